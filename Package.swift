@@ -1,0 +1,104 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of ours: the list of its imports is its layer.
+func module(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+/// The tests of one module, free to use any module for their fixtures.
+func tests(of name: String, _ imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name), "TestSupport"] + imports,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "gatecrash",
+  products: [
+    .executable(name: "gatecrash", targets: ["gatecrash"]),
+    .library(name: "GatecrashKit", targets: ["GatecrashKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // Layer 0: nouns, choices, and what C gives us.
+    module("HarnessModel"),
+    module("Choices"),
+    .systemLibrary(
+      name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(
+      name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+    .target(name: "CICUShim", dependencies: ["CICU"]),
+    .target(name: "CByteScan"),
+    .target(name: "CSpawn"),
+
+    // Layers 1 and 2: names and URLs.
+    module("UnicodeSecurity", ["CICUShim", "CIDN2"]),
+    module("URLStandard", ["UnicodeSecurity", "CByteScan"]),
+
+    // Layer 3: what is permitted, and what is tried.
+    module("Policies", ["HarnessModel", "URLStandard", "UnicodeSecurity"]),
+    module("Techniques", ["Choices", "HarnessModel", "URLStandard", "UnicodeSecurity"]),
+
+    // Layer 4: judging, asking, keeping, telling.
+    module("Judgement", ["HarnessModel", "Policies", "URLStandard"]),
+    module("Targets", ["HarnessModel", "CSpawn"]),
+    module("Reports", ["HarnessModel"]),
+
+    // Layer 5: known filters, and the engine.
+    module("Miniatures", ["HarnessModel", "Policies", "Targets", "URLStandard"]),
+    module(
+      "Campaigns",
+      [
+        "HarnessModel", "Choices", "UnicodeSecurity", "URLStandard", "Policies", "Techniques",
+        "Judgement", "Targets",
+      ]),
+
+    // Layer 6: the command and the library product.
+    module(
+      "GatecrashKit",
+      ["HarnessModel", "Policies", "Judgement", "Targets", "Miniatures", "Campaigns"]),
+    .executableTarget(
+      name: "gatecrash",
+      dependencies: [
+        "HarnessModel", "Choices", "UnicodeSecurity", "URLStandard", "Policies", "Techniques",
+        "Judgement", "Targets", "Reports", "Miniatures", "Campaigns",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "HarnessModel"),
+    tests(of: "Choices"),
+    tests(of: "UnicodeSecurity"),
+    tests(of: "URLStandard", ["UnicodeSecurity"]),
+    tests(of: "Policies", ["HarnessModel", "URLStandard"]),
+    tests(of: "Techniques", ["Choices", "HarnessModel", "URLStandard", "UnicodeSecurity"]),
+    tests(of: "Judgement", ["HarnessModel", "Policies", "URLStandard"]),
+    tests(of: "Targets", ["HarnessModel"]),
+    tests(of: "Reports", ["HarnessModel"]),
+    tests(of: "Miniatures", ["HarnessModel", "Policies", "Targets", "Judgement", "URLStandard"]),
+    tests(
+      of: "Campaigns",
+      [
+        "HarnessModel", "Choices", "Policies", "Techniques", "Judgement", "Targets", "Miniatures",
+        "Reports", "URLStandard",
+      ]),
+    tests(of: "GatecrashKit", ["HarnessModel"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "gatecrash"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,3 @@
+#ifndef CByteScan_h
+#define CByteScan_h
+#endif

@@ -1,0 +1,3 @@
+#ifndef CICUShim_h
+#define CICUShim_h
+#endif

@@ -1,0 +1,3 @@
+#ifndef CSpawn_h
+#define CSpawn_h
+#endif

@@ -1,0 +1,60 @@
+/// What happened when a target was asked about one URL.
+public enum Answer: Hashable, Sendable {
+  /// The target decided.
+  case verdict(Verdict, Detail?)
+  /// The target says that the question is outside what it can do.
+  case declined(ForeignText)
+  /// The target reported an error of its own instead of a verdict.
+  case failed(ForeignText)
+  /// The target's process ended, or would have, while it worked on this question.
+  case crashed(Crash)
+  /// No answer came within the limit, given in milliseconds.
+  case hung(milliseconds: Int)
+  /// Something came back that is no answer to this question.
+  case garbled(Garble, ForeignText)
+
+  /// What a target may say beside its verdict.
+  public struct Detail: Hashable, Sendable {
+    /// The error code it gave, such as `url_not_allowed`.
+    public var code: ForeignText?
+    /// The host it believes it judged.
+    public var host: ForeignText?
+    /// The URL it would fetch.
+    public var url: ForeignText?
+
+    /// Makes a detail.
+    public init(code: ForeignText? = nil, host: ForeignText? = nil, url: ForeignText? = nil) {
+      self.code = code
+      self.host = host
+      self.url = url
+    }
+  }
+
+  /// How a process ended.
+  public struct Crash: Hashable, Sendable {
+    /// The exit status, if it exited.
+    public var status: Int32?
+    /// The signal's number, if one ended it.
+    public var signal: Int32?
+    /// The last of what it printed on its error stream.
+    public var stderr: ForeignText
+
+    /// Makes a crash.
+    public init(status: Int32?, signal: Int32?, stderr: ForeignText = "") {
+      self.status = status
+      self.signal = signal
+      self.stderr = stderr
+    }
+  }
+
+  /// The way in which an answer broke the line protocol.
+  public enum Garble: String, Hashable, Sendable, CaseIterable {
+    case notJSON, noVerdict, unknownID, duplicateID, tooLong, flood, missing, late
+  }
+
+  /// The verdict, if there is one.
+  public var verdict: Verdict? {
+    if case .verdict(let verdict, _) = self { return verdict }
+    return nil
+  }
+}

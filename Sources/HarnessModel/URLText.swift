@@ -1,0 +1,16 @@
+/// The bytes of one URL, exactly as they are handed to a gate.
+public struct URLText: Hostile, Comparable {
+  /// The URL, byte for byte.
+  public var bytes: [UInt8]
+
+  /// Wraps bytes without looking at them.
+  public init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Shorter first, then by bytes: the order of counterexamples.
+  public static func < (a: URLText, b: URLText) -> Bool {
+    if a.bytes.count != b.bytes.count { return a.bytes.count < b.bytes.count }
+    return a.bytes.lexicographicallyPrecedes(b.bytes)
+  }
+}

@@ -1,0 +1,59 @@
+public import HarnessModel
+
+/// A gate under test, reached through some adapter.
+///
+/// A target never sees what answer is expected of it.
+public protocol Target: Sendable {
+  /// The name that reports show.
+  var id: TargetID { get }
+  /// Starts it and waits for its greeting.
+  ///
+  /// - Throws: `TargetError` if it cannot be started, says nothing in time, or speaks nonsense.
+  func open(_ limits: TargetLimits) throws(TargetError) -> any TargetSession
+}
+
+/// A running target: questions go in by batches and come back answered in the same order.
+///
+/// Sessions are used from one thread. A target's death, silence or nonsense becomes the answers of
+/// the questions concerned; a session restarts what it can and goes on.
+public protocol TargetSession: AnyObject {
+  /// What the target said of itself.
+  var greeting: TargetGreeting { get }
+  /// Hands over questions and returns without waiting for their answers.
+  func submit(_ batch: QuestionBatch)
+  /// Waits for the oldest batch that was submitted and not collected.
+  func collect() -> AnsweredBatch
+  /// Ends the target and everything it started.
+  func close()
+}
+
+/// Questions under one policy.
+public struct QuestionBatch: Sendable {
+  /// The policy to enforce.
+  public var policy: Policy
+  /// The URLs to decide, each on its own.
+  public var urls: [URLText]
+
+  /// Makes a batch.
+  public init(policy: Policy, urls: [URLText]) {
+    self.policy = policy
+    self.urls = urls
+  }
+}
+
+/// The answers to a batch.
+public struct AnsweredBatch: Sendable {
+  /// What the target said to the policy.
+  public var reply: PolicyReply
+  /// One answer for each URL, in order.
+  ///
+  /// Under a rejected policy each is a denial with the code `config_error`, under a declined one each
+  /// is declined.
+  public var answers: [Answer]
+
+  /// Makes answers.
+  public init(reply: PolicyReply, answers: [Answer]) {
+    self.reply = reply
+    self.answers = answers
+  }
+}

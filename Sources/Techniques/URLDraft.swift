@@ -1,0 +1,53 @@
+/// A URL in the making: raw pieces that are joined without repair.
+///
+/// Techniques edit pieces, so that several of them can work on one URL. Nothing is escaped or
+/// checked: a piece may hold any byte.
+public struct URLDraft: Hashable, Sendable {
+  /// Text before the scheme.
+  public var lead: [UInt8] = []
+  /// The scheme, without the colon.
+  public var scheme: [UInt8]
+  /// What stands between scheme and authority, normally `://`.
+  public var separator: [UInt8]
+  /// The userinfo with its `@`, or empty.
+  public var userinfo: [UInt8] = []
+  /// The host.
+  public var host: [UInt8]
+  /// The port with its colon, or empty.
+  public var port: [UInt8] = []
+  /// The path with its slash, or empty.
+  public var path: [UInt8]
+  /// The query with its question mark, or empty.
+  public var query: [UInt8] = []
+  /// The fragment with its number sign, or empty.
+  public var fragment: [UInt8] = []
+  /// Text after everything else.
+  public var tail: [UInt8] = []
+
+  /// A plain URL.
+  public init(scheme: String = "https", host: [UInt8], path: [UInt8] = Array("/".utf8)) {
+    self.scheme = Array(scheme.utf8)
+    separator = Array("://".utf8)
+    self.host = host
+    self.path = path
+  }
+
+  /// All pieces joined.
+  public var bytes: [UInt8] {
+    var joined: [UInt8] = []
+    joined.reserveCapacity(
+      lead.count + scheme.count + separator.count + userinfo.count + host.count + port.count
+        + path.count + query.count + fragment.count + tail.count)
+    joined += lead
+    joined += scheme
+    joined += separator
+    joined += userinfo
+    joined += host
+    joined += port
+    joined += path
+    joined += query
+    joined += fragment
+    joined += tail
+    return joined
+  }
+}

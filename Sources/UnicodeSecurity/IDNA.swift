@@ -1,0 +1,2 @@
+/// The domain-name processing that the URL Standard asks for.
+public enum IDNA {}
