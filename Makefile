@@ -1,0 +1,57 @@
+# Every target installs what it needs, says so, and stops at the first failure.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help audit audit-real test lint bench deep generate example clean need-build need-test need-real
+
+BUILD_PACKAGES := libicu-dev libidn2-dev pkg-config
+TEST_PACKAGES := $(BUILD_PACKAGES) python3 python3-jsonschema
+# Static linking of the standard library halves the start-up time of the command.
+RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
+GATECRASH := .build-release/release/gatecrash
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+need-build:
+	@.ci/need $(BUILD_PACKAGES)
+
+need-test:
+	@.ci/need $(TEST_PACKAGES)
+
+need-real: need-build
+	@.ci/need python3 python3-venv
+
+$(GATECRASH): need-build
+	@echo "Building gatecrash (release); the first time takes a few minutes."
+	swift build $(RELEASE) --product gatecrash
+
+audit: $(GATECRASH) ## build, run the embedded default audit, leave a report in Reports/runs/default
+	@.ci/audit $(GATECRASH)
+
+audit-real: $(GATECRASH) need-real ## audit published packages, vulnerable and fixed versions, through Corpora/adapters
+	Corpora/adapters/audit-real.sh $(GATECRASH)
+
+test: need-test ## build and run the fast test suite
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build --parallel
+
+lint: need-build ## formatting, imports across layers, generated files
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	swift build --explicit-target-dependency-import-check error
+	.ci/conventions
+
+bench: $(GATECRASH) ## ratios against named peers, measured in one run
+	Tests/Bench/run.sh
+
+deep: need-test ## long fuzz and soak runs
+	GATECRASH_DEEP=1 swift test --scratch-path .build-deep -c release -Xswiftc -enable-testing --filter Deep
+
+generate: ## registry and manual pages of techniques, Unicode tables
+	python3 Corpora/tools/technique-pages.py
+
+example: $(GATECRASH) ## make the checked-in example report again
+	.ci/example $(GATECRASH)
+
+clean: ## remove everything that was built
+	rm -rf .build .build-* Reports/runs
