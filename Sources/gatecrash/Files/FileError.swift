@@ -11,7 +11,7 @@ struct FileError: Error {
   /// What to do about it.
   var remedy: Prose
 
-  /// `file:line: problem. remedy`
+  /// Place, problem and remedy in one line.
   var prose: Prose {
     let place: Prose =
       line.map { "\(ForeignText(file)):\($0): " } ?? "\(ForeignText(file)): "

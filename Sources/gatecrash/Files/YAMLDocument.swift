@@ -20,7 +20,9 @@ struct YAMLDocument {
       return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
     }
 
-    /// A scalar's text. A plain `no` or `1.1` is text here, not a truth value or a number.
+    /// A scalar's text.
+    ///
+    /// A plain `no` or `1.1` is text here, not a truth value or a number.
     func string(_ what: String) throws(FileError) -> String {
       guard case .scalar(let scalar) = node, !isNull else {
         throw error("\(ours: what) must be text.", "Put it in quotes if it looks like something else.")
@@ -31,7 +33,8 @@ struct YAMLDocument {
     /// The elements of a sequence.
     func elements(_ what: String) throws(FileError) -> [Item] {
       guard case .sequence(let sequence) = node else {
-        throw error("\(ours: what) must be a list.", "Write it as [one, two] or as lines that begin with a dash.")
+        throw error(
+          "\(ours: what) must be a list.", "Write it as [one, two] or as lines that begin with a dash.")
       }
       return sequence.map { Item(file: file, node: $0) }
     }
