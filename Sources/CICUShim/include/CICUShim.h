@@ -1,3 +1,60 @@
 #ifndef CICUShim_h
 #define CICUShim_h
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// The few ICU services that Gatecrash uses, under names that do not carry ICU's version.
+//
+// ICU renames every function to fit its major version (uidna_nameToASCII_UTF8_72), and Swift does not
+// see the macros that hide it. Only this shim is compiled anew for another ICU.
+//
+// Every function may be called from any thread. What ICU has to open is opened on first use, once, and
+// used read-only from then on. Text is UTF-8 with a length; ill-formed UTF-8 counts as U+FFFD.
+//
+// Functions that write text return the length of the whole result, which may exceed `capacity` (call
+// again with more room), or -1 where ICU itself failed.
+
+/// The version of Unicode in ICU's data, as major * 10000 + minor * 100 + update.
+int32_t icushim_unicode_version(void);
+
+/// The version of ICU, as major * 100 + minor.
+int32_t icushim_icu_version(void);
+
+// MARK: UTS #46
+
+/// The bits of `options`.
+enum {
+  ICUSHIM_IDNA_STD3 = 1,
+  ICUSHIM_IDNA_BIDI = 2,
+  ICUSHIM_IDNA_CONTEXTJ = 4,
+  ICUSHIM_IDNA_TRANSITIONAL = 8,
+  ICUSHIM_IDNA_CONTEXTO = 16,
+  ICUSHIM_IDNA_OPTION_COUNT = 32
+};
+
+/// The bits of `errors`: those of ICU's UIDNA_ERROR_ constants, checked when the shim is compiled.
+enum {
+  ICUSHIM_IDNA_EMPTY_LABEL = 0x1,
+  ICUSHIM_IDNA_LABEL_TOO_LONG = 0x2,
+  ICUSHIM_IDNA_DOMAIN_NAME_TOO_LONG = 0x4,
+  ICUSHIM_IDNA_LEADING_HYPHEN = 0x8,
+  ICUSHIM_IDNA_TRAILING_HYPHEN = 0x10,
+  ICUSHIM_IDNA_HYPHEN_3_4 = 0x20,
+  ICUSHIM_IDNA_LEADING_COMBINING_MARK = 0x40,
+  ICUSHIM_IDNA_DISALLOWED = 0x80,
+  ICUSHIM_IDNA_PUNYCODE = 0x100,
+  ICUSHIM_IDNA_LABEL_HAS_DOT = 0x200,
+  ICUSHIM_IDNA_INVALID_ACE_LABEL = 0x400,
+  ICUSHIM_IDNA_BIDI_RULE = 0x800,
+  ICUSHIM_IDNA_CONTEXTJ_RULE = 0x1000,
+  ICUSHIM_IDNA_CONTEXTO_PUNCTUATION = 0x2000,
+  ICUSHIM_IDNA_CONTEXTO_DIGITS = 0x4000
+};
+
+int32_t icushim_idna_to_ascii(uint32_t options, const uint8_t *_Nullable text, int32_t length,
+                              uint8_t *_Nullable out, int32_t capacity, uint32_t *_Nonnull errors);
+int32_t icushim_idna_to_unicode(uint32_t options, const uint8_t *_Nullable text, int32_t length,
+                                uint8_t *_Nullable out, int32_t capacity, uint32_t *_Nonnull errors);
+
 #endif
