@@ -8,6 +8,7 @@ public struct ChoiceSequence: Hashable, Sendable {
     public var bound: UInt64
 
     /// Makes a choice.
+    @inlinable
     public init(_ index: UInt64, below bound: UInt64) {
       self.index = index
       self.bound = bound
@@ -20,6 +21,12 @@ public struct ChoiceSequence: Hashable, Sendable {
     public var range: Range<Int>
     /// How deeply it is nested; 0 is outermost.
     public var depth: Int
+
+    /// Makes a span.
+    public init(range: Range<Int>, depth: Int) {
+      self.range = range
+      self.depth = depth
+    }
   }
 
   /// The choices in the order they were drawn.
@@ -31,5 +38,23 @@ public struct ChoiceSequence: Hashable, Sendable {
   public init(_ choices: [Choice] = [], spans: [Span] = []) {
     self.choices = choices
     self.spans = spans
+  }
+
+  /// Makes a sequence of indices that share one bound.
+  public init(indices: [UInt64], below bound: UInt64) {
+    self.init(indices.map { Choice($0, below: bound) })
+  }
+
+  /// The indices alone: what identifies a sequence for one generator.
+  public var indices: [UInt64] { choices.map(\.index) }
+
+  /// Two stretches of choices, one drawn after the other.
+  public static func + (a: ChoiceSequence, b: ChoiceSequence) -> ChoiceSequence {
+    let offset = a.choices.count
+    let moved = b.spans.map { span in
+      Span(
+        range: span.range.lowerBound + offset..<span.range.upperBound + offset, depth: span.depth)
+    }
+    return ChoiceSequence(a.choices + b.choices, spans: a.spans + moved)
   }
 }

@@ -2,34 +2,79 @@
 ///
 /// A generator is a function of a `Draw`. Where the choices come from is fixed by the initialiser:
 /// random numbers, a recorded sequence (replay and shrinking), or the next path through the tree of
-/// all possibilities (`Enumeration`). The generator cannot tell which.
-public struct Draw: Sendable {
-  enum Source: Sendable {
-    case random(Splitmix64)
-    /// Indices to follow; past the end every choice is 0.
-    case path([UInt64])
-  }
-
-  var source: Source
+/// all possibilities (`Enumeration`). The generator cannot tell which. A draw cannot be copied: two
+/// readers of one source would make the record a lie.
+///
+/// Choices to follow lie in the buffer that also records, and are overwritten as they are read, so
+/// that a draw that is started again needs no memory of its own.
+public struct Draw: ~Copyable, Sendable {
+  @usableFromInline var choices: [ChoiceSequence.Choice]
+  @usableFromInline var position = 0
+  private var spans: [ChoiceSequence.Span] = []
+  /// How many of `choices` are yet to be followed or overwritten.
+  private var prescribed: Int
+  private var random: Splitmix64
+  /// Whether choices past the prescribed ones are random; else they are 0.
+  private var isRandom: Bool
   private let limit: Int
-  /// What was chosen so far.
-  public private(set) var sequence = ChoiceSequence()
   private var depth = 0
 
+  /// The number of choices that one value may take, unless a caller says otherwise.
+  public static let standardLimit = 4096
+
   /// Draws from random numbers that depend on the seed alone.
-  public init(seed: UInt64, limit: Int = 4096) {
-    source = .random(Splitmix64(state: seed))
+  public init(seed: UInt64, limit: Int = standardLimit) {
+    choices = []
+    choices.reserveCapacity(32)
+    prescribed = 0
+    random = Splitmix64(state: seed)
+    isRandom = true
     self.limit = limit
   }
 
   /// Follows a recorded sequence; an index too large for its bound becomes the largest possible.
-  public init(replaying recorded: ChoiceSequence, limit: Int = 4096) {
-    self.init(following: recorded.choices.map(\.index), limit: limit)
+  ///
+  /// Past the end every choice is 0, the simplest.
+  public init(replaying recorded: ChoiceSequence, limit: Int = standardLimit) {
+    self.init(following: recorded.choices, spans: [], limit: limit)
   }
 
-  init(following indices: [UInt64], limit: Int) {
-    source = .path(indices)
+  /// Follows choices, recording into the given storage.
+  init(
+    following choices: consuming [ChoiceSequence.Choice], spans: consuming [ChoiceSequence.Span],
+    limit: Int
+  ) {
+    prescribed = choices.count
+    self.choices = choices
+    self.spans = spans
+    self.spans.removeAll(keepingCapacity: true)
+    random = Splitmix64(state: 0)
+    isRandom = false
     self.limit = limit
+  }
+
+  /// Forgets everything and draws from another seed, keeping the storage.
+  public mutating func restart(seed: UInt64) {
+    choices.removeAll(keepingCapacity: true)
+    spans.removeAll(keepingCapacity: true)
+    position = 0
+    prescribed = 0
+    depth = 0
+    random = Splitmix64(state: seed)
+    isRandom = true
+  }
+
+  /// What was chosen so far.
+  public var sequence: ChoiceSequence {
+    position == choices.count
+      ? ChoiceSequence(choices, spans: spans)
+      : ChoiceSequence(Array(choices[..<position]), spans: spans)
+  }
+
+  /// Ends the draw and hands out what was chosen, without copying.
+  consuming func finish() -> ChoiceSequence {
+    if position < choices.count { choices.removeSubrange(position...) }
+    return ChoiceSequence(choices, spans: spans)
   }
 
   /// One of `0 ..< bound`; 0 must mean the simplest possibility.
@@ -37,46 +82,62 @@ public struct Draw: Sendable {
   /// - Throws: `Rejection.unsatisfied` if `bound` is not positive, `Rejection.exhausted` past the limit.
   public mutating func below(_ bound: Int) throws(Rejection) -> Int {
     guard bound > 0 else { throw .unsatisfied }
-    guard sequence.choices.count < limit else { throw .exhausted }
+    guard position < limit else { throw .exhausted }
     let wide = UInt64(bound)
-    let index: UInt64
-    switch source {
-    case .random(var generator):
-      index = generator.next(below: wide)
-      source = .random(generator)
-    case .path(let indices):
-      let position = sequence.choices.count
-      index = position < indices.count ? min(indices[position], wide - 1) : 0
+    if position < prescribed {
+      return record(min(choices[position].index, wide - 1), wide)
     }
-    sequence.choices.append(.init(index, below: wide))
-    return Int(index)
+    return record(isRandom ? random.next(below: wide) : 0, wide)
   }
 
-  /// One element; the first must be the simplest.
-  public mutating func pick<Elements: RandomAccessCollection>(
-    _ elements: Elements
-  ) throws(Rejection) -> Elements.Element {
-    let offset = try below(elements.count)
-    return elements[elements.index(elements.startIndex, offsetBy: offset)]
+  /// One of `0 ..< weights.count`, at random in proportion to the weights; 0 must be the simplest.
+  ///
+  /// What is recorded is the position, so that weights cost nothing in enumeration and shrinking.
+  ///
+  /// - Throws: `Rejection.unsatisfied` if there is no positive weight, `Rejection.exhausted` past the limit.
+  public mutating func weighted(_ weights: [Int]) throws(Rejection) -> Int {
+    guard position < limit else { throw .exhausted }
+    let count = UInt64(weights.count)
+    guard count > 0 else { throw .unsatisfied }
+    if position < prescribed { return record(min(choices[position].index, count - 1), count) }
+    guard isRandom else { return record(0, count) }
+    let total = weights.reduce(0, +)
+    guard total > 0 else { throw .unsatisfied }
+    var ticket = Int(random.next(below: UInt64(total)))
+    for (place, weight) in weights.enumerated() {
+      if ticket < weight { return record(UInt64(place), count) }
+      ticket -= weight
+    }
+    return record(count - 1, count)
   }
 
-  /// Whether something optional happens; `false` is the simpler possibility.
-  public mutating func flag() throws(Rejection) -> Bool {
-    try below(2) == 1
+  /// Whether something happens that happens at random `part` times in `whole`; `false` is simpler.
+  public mutating func chance(_ part: Int, in whole: Int) throws(Rejection) -> Bool {
+    guard position < limit else { throw .exhausted }
+    if position < prescribed { return record(min(choices[position].index, 1), 2) == 1 }
+    guard isRandom, whole > 0 else { return record(0, 2) == 1 }
+    return record(random.next(below: UInt64(whole)) < UInt64(max(part, 0)) ? 1 : 0, 2) == 1
   }
 
-  /// Marks the choices drawn inside as belonging together, so that shrinking may drop them whole.
-  public mutating func spanned<Value>(
-    _ body: (inout Draw) throws(Rejection) -> Value
-  ) throws(Rejection) -> Value {
-    let start = sequence.choices.count
-    let position = sequence.spans.count
-    sequence.spans.append(.init(range: start..<start, depth: depth))
+  private mutating func record(_ index: UInt64, _ bound: UInt64) -> Int {
+    let choice = ChoiceSequence.Choice(index, below: bound)
+    if position < choices.count { choices[position] = choice } else { choices.append(choice) }
+    position += 1
+    return Int(truncatingIfNeeded: index)
+  }
+
+  /// Opens a span and gives its position.
+  @usableFromInline
+  mutating func open() -> Int {
+    spans.append(.init(range: position..<position, depth: depth))
     depth += 1
-    defer {
-      depth -= 1
-      sequence.spans[position].range = start..<sequence.choices.count
-    }
-    return try body(&self)
+    return spans.count - 1
+  }
+
+  /// Closes the span at a position.
+  @usableFromInline
+  mutating func close(_ span: Int) {
+    depth -= 1
+    spans[span].range = spans[span].range.lowerBound..<position
   }
 }

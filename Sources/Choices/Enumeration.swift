@@ -13,7 +13,11 @@ public struct Enumeration<Value>: Sequence, IteratorProtocol {
 
   private let generate: (inout Draw) throws(Rejection) -> Value
   private let limit: Int
-  private var path: [UInt64]? = []
+  /// The path of the last value, advanced; its storage is used again for the next.
+  private var path = ChoiceSequence()
+  private var isAtEnd = false
+  /// How many paths led to a value and how many did not.
+  public private(set) var statistics = GenerationStatistics()
 
   /// Walks all possibilities of a generator whose paths are at most `limit` choices long.
   public init(limit: Int = 64, _ generate: @escaping (inout Draw) throws(Rejection) -> Value) {
@@ -23,17 +27,32 @@ public struct Enumeration<Value>: Sequence, IteratorProtocol {
 
   /// The next value, or `nil` when all were seen.
   public mutating func next() -> Element? {
-    while let current = path {
-      var draw = Draw(following: current, limit: limit)
-      let value = try? generate(&draw)
-      path = Self.successor(of: draw.sequence.choices)
-      if let value { return Element(value: value, sequence: draw.sequence) }
+    while !isAtEnd {
+      var storage = ChoiceSequence()
+      swap(&storage, &path)
+      var draw = Draw(following: storage.choices, spans: storage.spans, limit: limit)
+      do throws(Rejection) {
+        let value = try generate(&draw)
+        statistics.count(nil)
+        path = draw.finish()
+        let found = Element(value: value, sequence: path)
+        advance()
+        return found
+      } catch {
+        statistics.count(error)
+        path = draw.finish()
+        advance()
+      }
     }
     return nil
   }
 
-  private static func successor(of choices: [ChoiceSequence.Choice]) -> [UInt64]? {
-    guard let grown = choices.lastIndex(where: { $0.index + 1 < $0.bound }) else { return nil }
-    return choices[..<grown].map(\.index) + [choices[grown].index + 1]
+  private mutating func advance() {
+    guard let grown = path.choices.lastIndex(where: { $0.index + 1 < $0.bound }) else {
+      isAtEnd = true
+      return
+    }
+    path.choices.removeSubrange((grown + 1)...)
+    path.choices[grown].index += 1
   }
 }
