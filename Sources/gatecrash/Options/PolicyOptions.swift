@@ -1,0 +1,81 @@
+import ArgumentParser
+import HarnessModel
+
+/// The flags that say which lists are in force.
+struct PolicyOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Read the policy from a YAML or JSON file.", valueName: "file"),
+    completion: .file(extensions: ["yml", "yaml", "json"]))
+  var policy: String?
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "An entry of the allow list; repeat it, or separate entries by commas.", valueName: "entries"))
+  var allow: [String] = []
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "An entry of the block list; repeat it, or separate entries by commas.", valueName: "entries"))
+  var block: [String] = []
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("Settle a contested point, such as rootDot=reject.", valueName: "name=value"))
+  var knob: [String] = []
+
+  /// The policy these flags describe, with the configuration file where a flag is missing.
+  ///
+  /// - Returns: `nil` if neither says anything of lists.
+  /// - Throws: `FileError` for a bad file, `ValidationError` for flags that contradict each other.
+  func resolve(with configuration: Configuration) throws -> Policy? {
+    let given = Lists(policy: policy, allow: allow, block: block)
+    let lists =
+      given.isEmpty
+      ? Lists(
+        policy: configuration.run["policy"]?.first, allow: configuration.run["allow"] ?? [],
+        block: configuration.run["block"] ?? [])
+      : given
+    var resolved = try lists.resolved()
+    if resolved == nil, given.isEmpty { resolved = configuration.policy }
+    for pair in (configuration.run["knob"] ?? []) + knob {
+      let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard halves.count == 2 else {
+        throw ValidationError("A knob is given as name=value, for example --knob rootDot=reject.")
+      }
+      guard resolved != nil else { throw ValidationError("--knob needs a policy to belong to.") }
+      resolved?.knobs[String(halves[0])] = String(halves[1])
+    }
+    return resolved
+  }
+
+  /// The three ways to give lists, of which at most one may be used.
+  private struct Lists {
+    var policy: String?
+    var allow: [String]
+    var block: [String]
+
+    var isEmpty: Bool { policy == nil && allow.isEmpty && block.isEmpty }
+
+    func resolved() throws -> Policy? {
+      if let policy {
+        guard allow.isEmpty, block.isEmpty else {
+          throw ValidationError("Give either --policy or --allow/--block, not both.")
+        }
+        return try PolicyFile.read(policy)
+      }
+      guard !isEmpty else { return nil }
+      return Policy(
+        allowed: allow.isEmpty ? nil : Self.entries(allow),
+        blocked: block.isEmpty ? nil : Self.entries(block))
+    }
+
+    private static func entries(_ values: [String]) -> [EntryText] {
+      values.flatMap { value in
+        RawArguments.bytes(of: value).split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+          .map { EntryText(bytes: Array($0)) }
+      }
+    }
+  }
+}
