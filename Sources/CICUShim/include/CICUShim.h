@@ -57,4 +57,17 @@ int32_t icushim_idna_to_ascii(uint32_t options, const uint8_t *_Nullable text, i
 int32_t icushim_idna_to_unicode(uint32_t options, const uint8_t *_Nullable text, int32_t length,
                                 uint8_t *_Nullable out, int32_t capacity, uint32_t *_Nonnull errors);
 
+// MARK: Mappings of single code points
+
+/// The values of `form`.
+enum { ICUSHIM_MAP_UTS46 = 0, ICUSHIM_MAP_NFKC = 1 };
+
+/// What normalization makes of one code point that is not a surrogate, or -1 if it leaves it alone. UTS #46 maps what it
+/// disallows to U+FFFD and what it ignores to nothing; the deviation characters count as unchanged.
+int32_t icushim_map(int32_t form, uint32_t code_point, uint8_t *_Nonnull out, int32_t capacity);
+
+/// ICU's UCharCategory: 0 unassigned, 1 Lu, 2 Ll, 3 Lt, 4 Lm, 5 Lo, 6 Mn, 7 Me, 8 Mc, 9 Nd, 10 Nl, 11 No,
+/// 12 Zs, 13 Zl, 14 Zp, 15 Cc, 16 Cf, 17 Co, 18 Cs.
+int32_t icushim_general_category(uint32_t code_point);
+
 #endif

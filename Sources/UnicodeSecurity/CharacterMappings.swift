@@ -1,0 +1,58 @@
+internal import CICUShim
+
+/// What UTS #46 and NFKC make of single code points, for all of Unicode, read from ICU's data.
+///
+/// Attacks are made of the inverse: every code point that some layer turns into a letter, a dot or a
+/// delimiter. The tables are made on first use, in a few hundredths of a second.
+public enum CharacterMappings {
+  /// One code point and what becomes of it.
+  public struct Mapping: Hashable, Sendable {
+    /// The code point.
+    public var source: Unicode.Scalar
+    /// What it is mapped to, in UTF-8.
+    public var target: [UInt8]
+  }
+
+  /// Everything that UTS #46 maps to other code points, in order of code point; nothing disallowed.
+  public static let uts46: [Mapping] =
+    mappings(ICUSHIM_MAP_UTS46).filter { !$0.target.isEmpty && $0.target != [0xEF, 0xBF, 0xBD] }
+
+  /// Everything that UTS #46 deletes, in order of code point.
+  public static let ignored: [Unicode.Scalar] =
+    mappings(ICUSHIM_MAP_UTS46).filter(\.target.isEmpty).map(\.source)
+
+  /// Everything that NFKC maps to a text with ASCII in it, in order of code point.
+  public static let nfkcToASCII: [Mapping] =
+    mappings(ICUSHIM_MAP_NFKC).filter { $0.target.contains { $0 < 0x80 } }
+
+  /// The code points whose general category is one of these two-letter names, such as `Mn`.
+  public static func scalars(inCategories names: Set<String>, within range: ClosedRange<UInt32>) -> [Unicode.Scalar] {
+    range.compactMap(Unicode.Scalar.init).filter {
+      let number = Int(icushim_general_category($0.value))
+      return categories.indices.contains(number) && names.contains(categories[number])
+    }
+  }
+
+  /// The names of ICU's category numbers.
+  private static let categories = [
+    "Cn", "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Me", "Mc", "Nd", "Nl", "No", "Zs", "Zl", "Zp", "Cc", "Cf",
+    "Co", "Cs", "Pd", "Ps", "Pe", "Pc", "Po", "Sm", "Sc", "Sk", "So", "Pi", "Pf",
+  ]
+
+  /// Planes 0 to 3 and the one with tags and variation selectors; nothing else is assigned.
+  private static let assigned: [ClosedRange<UInt32>] = [0x80...0x3FFFF, 0xE0000...0xE0FFF]
+
+  private static func mappings(_ form: Int) -> [Mapping] {
+    var found: [Mapping] = []
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { buffer in
+      guard let base = buffer.baseAddress else { return }
+      for scalar in assigned.joined().lazy.compactMap(Unicode.Scalar.init) {
+        let length = icushim_map(Int32(form), scalar.value, base, 256)
+        if length >= 0 {
+          found.append(Mapping(source: scalar, target: Array(buffer[..<Int(length)])))
+        }
+      }
+    }
+    return found
+  }
+}
