@@ -1,0 +1,116 @@
+import Dispatch
+import HarnessModel
+
+/// A session with a gate in this process.
+final class ClosureSession: TargetSession {
+  /// Threads left behind in a hang before the gate counts as lost: each may keep a core busy.
+  static let abandonedThreads = 16
+  /// How much longer a question gets when it is asked again alone.
+  static let patience = 5
+
+  let greeting: TargetGreeting
+  private let gate: ClosureTarget.Gate
+  private let limits: TargetLimits
+  private var worker: ClosureWorker?
+  private var abandoned = 0
+  /// Batches in order, with the answer where the gate need not be asked.
+  private var batches: [(batch: QuestionBatch, declined: ForeignText?)] = []
+
+  init(_ target: ClosureTarget, _ limits: TargetLimits) {
+    greeting = target.greeting
+    gate = target.gate
+    self.limits = limits
+    worker = ClosureWorker(target.gate)
+  }
+
+  deinit {
+    worker?.abandon()
+  }
+
+  func submit(_ batch: QuestionBatch) {
+    let declined = batch.policy.reasonToDecline(greeting.capabilities)
+    batches.append((batch, declined))
+    if declined == nil { worker?.submit(batch) }
+  }
+
+  func collect() -> AnsweredBatch {
+    guard !batches.isEmpty else { return AnsweredBatch(reply: .accepted, answers: []) }
+    let (batch, declined) = batches.removeFirst()
+    if let declined {
+      return AnsweredBatch(
+        reply: .declined(declined),
+        answers: Array(repeating: .declined(declined), count: batch.urls.count))
+    }
+    return answer(batch)
+  }
+
+  func close() {
+    worker?.abandon()
+    worker = nil
+  }
+
+  // MARK: - Waiting
+
+  /// Waits for a batch, asking again from where the gate hung.
+  private func answer(_ batch: QuestionBatch) -> AnsweredBatch {
+    var answers: [Answer] = []
+    var isSubmitted = true
+    while true {
+      guard let worker else { return Self.lost(batch, answers) }
+      if !isSubmitted {
+        worker.submit(QuestionBatch(policy: batch.policy, urls: Array(batch.urls[answers.count...])))
+        for later in batches where later.declined == nil { worker.submit(later.batch) }
+      }
+      if let progress = wait(worker, milliseconds: limits.question), let reply = progress.reply {
+        return AnsweredBatch(reply: reply, answers: answers + progress.answers)
+      }
+      let progress = worker.abandon()
+      answers += progress.answers
+      let suspect = progress.reply == nil ? nil : batch.urls[answers.count]
+      let answer = askAlone(QuestionBatch(policy: batch.policy, urls: suspect.map { [$0] } ?? []))
+      switch answer {
+      case .hung where suspect == nil:
+        return AnsweredBatch(
+          reply: .failed(answer), answers: Array(repeating: answer, count: batch.urls.count))
+      case _ where suspect == nil: break
+      default: answers.append(answer)
+      }
+      isSubmitted = false
+    }
+  }
+
+  /// Asks one question, or only for the policy, on a new thread with more time.
+  private func askAlone(_ question: QuestionBatch) -> Answer {
+    let alone = ClosureWorker(gate)
+    abandoned += 1
+    alone.submit(question)
+    let milliseconds = limits.question * Self.patience
+    let progress = wait(alone, milliseconds: milliseconds)
+    alone.abandon()
+    if progress == nil { abandoned += 1 }
+    worker = abandoned < Self.abandonedThreads ? ClosureWorker(gate) : nil
+    guard let progress else { return .hung(milliseconds: milliseconds) }
+    return progress.answers.first ?? progress.reply?.answer ?? .hung(milliseconds: milliseconds)
+  }
+
+  /// Waits for the worker's next job while it makes steps; `nil` when it stood still for that long.
+  private func wait(_ worker: ClosureWorker, milliseconds: Int) -> ClosureWorker.Progress? {
+    let slice = max(1, milliseconds / 8)
+    var steps = worker.steps
+    var still = DispatchTime.now()
+    while true {
+      if let progress = worker.finished(within: slice) { return progress }
+      let now = worker.steps
+      if now != steps { (steps, still) = (now, .now()) }
+      if DispatchTime.now() >= still + .milliseconds(milliseconds) { return nil }
+    }
+  }
+
+  private static func lost(_ batch: QuestionBatch, _ answers: [Answer]) -> AnsweredBatch {
+    let reason: ForeignText = "the gate was given up: it hung too often, and each time keeps a thread"
+    let missing = batch.urls.count - answers.count
+    return AnsweredBatch(
+      reply: answers.isEmpty ? .failed(.failed(reason)) : .accepted,
+      answers: answers + Array(repeating: .failed(reason), count: missing))
+  }
+}
