@@ -30,7 +30,7 @@ public struct Reading: Hashable, Sendable {
   public var standing: Standing?
 
   /// Where a reading lies with respect to the policy.
-  public enum Standing: String, Hashable, Sendable {
+  public enum Standing: String, Hashable, Sendable, CaseIterable {
     case permitted, refused, contested, unreachable
   }
 

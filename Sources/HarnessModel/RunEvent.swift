@@ -39,11 +39,15 @@ public struct RunHeader: Hashable, Sendable {
   public var failOn: Severity
   /// The time the run began, ISO 8601 in UTC; the only time in a record.
   public var startedAt: String
+  /// Plain words for the properties and techniques that the record names, by identifier, so that a
+  /// report can be made from the record alone.
+  public var titles: [String: String]
 
   /// Makes a header.
   public init(
     tool: String, unicode: [String: String], seed: UInt64, campaign: String, profile: String,
-    policies: [Policy], fetchers: [ReaderID], failOn: Severity, startedAt: String
+    policies: [Policy], fetchers: [ReaderID], failOn: Severity, startedAt: String,
+    titles: [String: String] = [:]
   ) {
     self.tool = tool
     self.unicode = unicode
@@ -54,6 +58,7 @@ public struct RunHeader: Hashable, Sendable {
     self.fetchers = fetchers
     self.failOn = failOn
     self.startedAt = startedAt
+    self.titles = titles
   }
 }
 
