@@ -1,3 +1,6 @@
 #ifndef CByteScan_h
 #define CByteScan_h
+
+#include "CByteClass.h"
+
 #endif

@@ -1,0 +1,81 @@
+/// The basic URL parser of the WHATWG URL Standard, over bytes.
+///
+/// It follows the standard as of July 2026, in which a domain that is all ASCII is accepted in lower case
+/// whatever ToASCII says of it, so `http://xn--a/` parses; the validation error domain-to-ASCII tells. Bytes
+/// that are not UTF-8 are decoded with U+FFFD (``InputRepairs/replacedIllFormedUTF8``); a byte order mark is a
+/// code point like others. Inputs of more than 1 GiB are refused.
+///
+/// ASCII input with a special scheme, a plain host and nothing to repair takes one pass that needs neither the
+/// heap nor ICU; everything else the standard's state machine. Both leave identical records.
+public enum BasicURLParser {
+  /// Parses a URL, absolute or, with a base, relative; nil for failure.
+  public static func parse(_ bytes: [UInt8], base: URLRecord? = nil) -> URLRecord? {
+    var record = URLRecord()
+    return parse(bytes, base: base, into: &record) ? record : nil
+  }
+
+  /// Parses a URL, absolute or, with a base, relative; nil for failure.
+  public static func parse(_ bytes: Span<UInt8>, base: URLRecord? = nil) -> URLRecord? {
+    var record = URLRecord()
+    return bytes.withUnsafeBufferPointer({ parse($0, base: base, into: &record) }) ? record : nil
+  }
+
+  /// Parses an absolute URL into a record, reusing its storage.
+  ///
+  /// After false the record holds nothing but the validation errors and the repairs.
+  public static func parse(_ bytes: [UInt8], into record: inout URLRecord) -> Bool {
+    parse(bytes, base: nil, into: &record)
+  }
+
+  /// Parses a URL, absolute or, with a base, relative, into a record, reusing its storage.
+  ///
+  /// After false the record holds nothing but the validation errors and the repairs.
+  public static func parse(_ bytes: [UInt8], base: URLRecord?, into record: inout URLRecord) -> Bool {
+    bytes.withUnsafeBufferPointer { parse($0, base: base, into: &record) }
+  }
+
+  /// Parses a URL, absolute or, with a base, relative, into a record, reusing its storage.
+  ///
+  /// After false the record holds nothing but the validation errors and the repairs.
+  public static func parse(
+    _ bytes: UnsafeBufferPointer<UInt8>, base: URLRecord? = nil, into record: inout URLRecord
+  ) -> Bool {
+    parseByStateMachine(bytes, base: base, into: &record)
+  }
+
+  /// Parses by the standard's state machine, whatever the input.
+  static func parseByStateMachine(
+    _ bytes: UnsafeBufferPointer<UInt8>, base: URLRecord?, into record: inout URLRecord
+  ) -> Bool {
+    guard bytes.count <= 1 << 30 else {
+      record = URLRecord()
+      return false
+    }
+    let input = URLInput(bytes)
+    record.repairs = input.repairs
+    let (draft, errors) = input.bytes.withUnsafeBufferPointer { prepared in
+      var machine = URLStateMachine(input: prepared, base: base)
+      do throws(ParseFailure) {
+        try machine.run()
+        return (URLDraftRecord?.some(machine.url), machine.errors)
+      } catch {
+        return (nil, machine.errors.union(error.cause))
+      }
+    }
+    record.validationErrors = input.errors.union(errors)
+    if let draft, draft.serialize(into: &record) { return true }
+    record.empty()
+    return false
+  }
+}
+
+extension URLRecord {
+  /// Forgets the URL but keeps the storage, the validation errors and the repairs.
+  mutating func empty() {
+    var emptied = URLRecord()
+    swap(&emptied.storage, &storage)
+    emptied.validationErrors = validationErrors
+    emptied.repairs = repairs
+    self = emptied
+  }
+}

@@ -1,0 +1,66 @@
+extension GenericURL {
+  /// The ways in which an input leaves the grammar of RFC 3986; a strict client refuses it for any of them.
+  public struct Deviations: OptionSet, Hashable, Sendable {
+    /// The bits.
+    public let rawValue: UInt8
+
+    /// Takes bits as they are.
+    public init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    /// There is no scheme, so the input is a reference and no URI (section 3).
+    public static let noScheme = Deviations(rawValue: 1 << 0)
+    /// A byte beyond ASCII (section 2).
+    public static let nonASCII = Deviations(rawValue: 1 << 1)
+    /// A character outside the sets reserved and unreserved, such as a space, a control or a backslash (section 2).
+    public static let character = Deviations(rawValue: 1 << 2)
+    /// A "%" that two hex digits do not follow (section 2.1).
+    public static let percentEncoding = Deviations(rawValue: 1 << 3)
+    /// A bracket or "@" where the grammar has none (section 3.2).
+    public static let misplacedDelimiter = Deviations(rawValue: 1 << 4)
+    /// A port that is no decimal number of 16 bits (section 3.2.3); an empty one is fine.
+    public static let port = Deviations(rawValue: 1 << 5)
+  }
+}
+
+extension GenericURL.Deviations {
+  /// Finds the deviations of an input that was cut into components.
+  init(of url: GenericURL, in bytes: UnsafeBufferPointer<UInt8>) {
+    self = []
+    if url.scheme == nil { insert(.noScheme) }
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte >= 0x80 {
+        insert(.nonASCII)
+      } else if byte == UInt8(ascii: "%") {
+        if URLUnits.isInvalid(bytes, at: index) { insert(.percentEncoding) }
+      } else if !byte.isIn(.urlCodePoint), !Self.reserved.contains(byte) {
+        insert(.character)
+      }
+    }
+    if let port = url.port, !port.isEmpty, url.portNumber == nil { insert(.port) }
+    if Self.hasMisplacedDelimiter(url, bytes) { insert(.misplacedDelimiter) }
+  }
+
+  /// The characters that RFC 3986 reserves and the URL Standard has no use for.
+  private static let reserved = Array("#[]".utf8)
+
+  private static func hasMisplacedDelimiter(_ url: GenericURL, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    func contains(_ range: Range<Int>?, _ delimiters: String) -> Bool {
+      guard let range else { return false }
+      return bytes[range].contains { delimiters.utf8.contains($0) }
+    }
+    var host = url.host
+    if let range = host, range.count >= 2, bytes[range.lowerBound] == UInt8(ascii: "["),
+      bytes[range.upperBound - 1] == UInt8(ascii: "]")
+    {
+      host = range.lowerBound + 1..<range.upperBound - 1
+      if contains(host, "[]@") { return true }
+    } else if contains(host, "[]@:") {
+      return true
+    }
+    return contains(url.userinfo, "[]@") || contains(url.path, "[]") || contains(url.query, "[]")
+      || contains(url.fragment, "[]#")
+  }
+}

@@ -1,0 +1,65 @@
+/// The host parser of the URL Standard.
+///
+/// Source: URL Standard, section 3.5 "Host parsing".
+public enum HostParser {
+  /// Parses a host: a domain or IP address, or an opaque host where the scheme is not special.
+  ///
+  /// The input is what stands between the delimiters, in UTF-8. Returns nil for failure.
+  public static func parse(_ input: [UInt8], isOpaque: Bool = false) -> URLHost? {
+    var errors: ValidationErrors = []
+    return parse(input, isOpaque: isOpaque, recording: &errors)
+  }
+
+  /// Parses a host, and records the validation errors met, the one that ended it included.
+  public static func parse(
+    _ input: [UInt8], isOpaque: Bool = false, recording errors: inout ValidationErrors
+  ) -> URLHost? {
+    do throws(ParseFailure) {
+      if !isOpaque, input.isEmpty { throw ParseFailure(.hostMissing) }
+      return try parse(input, isOpaque: isOpaque, errors: &errors)
+    } catch {
+      errors.formUnion(error.cause)
+      return nil
+    }
+  }
+
+  /// Parses a host that is not empty unless it is opaque.
+  static func parse(
+    _ input: [UInt8], isOpaque: Bool, errors: inout ValidationErrors
+  ) throws(ParseFailure) -> URLHost {
+    if input.first == UInt8(ascii: "[") {
+      guard input.last == UInt8(ascii: "]") else { throw ParseFailure(.ipv6Unclosed) }
+      return .ipv6(try IPv6Parser.parse(Array(input[1..<input.count - 1]), errors: &errors))
+    }
+    if isOpaque { return try opaqueHost(input, errors: &errors) }
+    var domain = input
+    if input.contains(UInt8(ascii: "%")) {
+      if PercentCoding.hasEncodedByte(input) { errors.insert(.domainPercentEncoded) }
+      domain = PercentCoding.decode(input)
+      domain = UTF8Decoder.decode(domain)
+    }
+    let asciiDomain = try DomainParser.parse(domain, errors: &errors)
+    if IPv4Parser.endsInANumber(asciiDomain) {
+      return .ipv4(try IPv4Parser.parse(asciiDomain, errors: &errors))
+    }
+    return .domain(asciiDomain)
+  }
+
+  /// The opaque-host parser.
+  private static func opaqueHost(
+    _ input: [UInt8], errors: inout ValidationErrors
+  ) throws(ParseFailure) -> URLHost {
+    if input.isEmpty { return .empty }
+    if input.contains(where: { $0.isIn(.forbiddenHostCodePoint) }) {
+      throw ParseFailure(.hostInvalidCodePoint)
+    }
+    input.withUnsafeBufferPointer { bytes in
+      if bytes.indices.contains(where: { URLUnits.isInvalid(bytes, at: $0) }) {
+        errors.insert(.invalidURLUnit)
+      }
+    }
+    var output: [UInt8] = []
+    output.appendPercentEncoded(input, .c0ControlPercentEncodeSet)
+    return .opaque(output)
+  }
+}

@@ -1,0 +1,34 @@
+/// The input as the state machine wants it: well-formed UTF-8 without C0 controls and spaces at its ends and
+/// without ASCII tabs and newlines.
+///
+/// The standard's parser takes scalar values and this one bytes, so bytes are decoded first, every maximal
+/// ill-formed part to one U+FFFD, as the Encoding Standard's "UTF-8 decode without BOM" does.
+struct URLInput {
+  private(set) var bytes: [UInt8] = []
+  private(set) var repairs: InputRepairs = []
+  private(set) var errors: ValidationErrors = []
+
+  init(_ input: UnsafeBufferPointer<UInt8>) {
+    var start = input.startIndex
+    var end = input.endIndex
+    while start < end, input[start] <= 0x20 { start += 1 }
+    while end > start, input[end - 1] <= 0x20 { end -= 1 }
+    if end - start < input.count {
+      repairs.insert(.trimmedEnds)
+      errors.insert(.invalidURLUnit)
+    }
+    let trimmed = UnsafeBufferPointer(rebasing: input[start..<end])
+    if UTF8Decoder.isWellFormed(trimmed) {
+      bytes = Array(trimmed)
+    } else {
+      repairs.insert(.replacedIllFormedUTF8)
+      bytes = UTF8Decoder.decode(trimmed)
+    }
+    let count = bytes.count
+    bytes.removeAll { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    if bytes.count < count {
+      repairs.insert(.removedTabOrNewline)
+      errors.insert(.invalidURLUnit)
+    }
+  }
+}
