@@ -1,0 +1,29 @@
+import Choices
+import HarnessModel
+
+/// Percent-encodes letters of the host.
+///
+/// The URL Standard decodes the host before it looks at it. A filter that compares text finds neither the
+/// listed name nor the blocked one.
+///
+///     https://example.com/   becomes   https://%65xample.com/
+enum EncodedHostLetters: Technique {
+  static let id = TechniqueID("encoding", "encoded-host-letters")
+  static let catalogue = [232]
+
+  static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
+    let host = draft.host
+    let places = host.indices.filter { host[$0].isLetter || host[$0].isDigit }
+    try demand(!places.isEmpty && !host.isBracketed)
+    let which = try draw.below(places.count + 1)
+    let style = try draw.below(3)
+    func spelled(_ byte: UInt8) -> [UInt8] {
+      (style == 2 ? byte.uppercasedASCII : byte).percentEncoded(uppercase: style == 1)
+    }
+    if which < places.count {
+      draft.host = host.replacing(at: places[which], with: spelled(host[places[which]]))
+    } else {
+      draft.host = host.flatMap { $0.isLetter || $0.isDigit ? spelled($0) : [$0] }
+    }
+  }
+}
