@@ -1,0 +1,36 @@
+import Choices
+
+/// A table of sound-alike or meaning-alike pieces of names.
+struct Substitutions {
+  private let pairs: [(from: [Unicode.Scalar], to: [Unicode.Scalar])]
+
+  /// Takes pairs; the earlier ones are the simpler ones.
+  init(_ pairs: [(String, String)]) {
+    self.pairs = pairs.map { ([Unicode.Scalar]($0.0), [Unicode.Scalar]($0.1)) }
+  }
+
+  /// Replaces up to `most` pieces of the label, from left to right.
+  func replace(
+    in label: inout [Unicode.Scalar], most: Int = 1, _ draw: inout Draw
+  ) throws(Rejection) {
+    var start = 0
+    for turn in 0..<most {
+      let places = matches(in: label, from: start)
+      if places.isEmpty, turn > 0 { return }
+      let (position, pair) = try draw.pick(places)
+      label.replaceSubrange(position..<(position + pairs[pair].from.count), with: pairs[pair].to)
+      start = position + pairs[pair].to.count
+      if turn + 1 < most, try !draw.flag() { return }
+    }
+  }
+
+  private func matches(in label: [Unicode.Scalar], from start: Int) -> [(position: Int, pair: Int)] {
+    var found: [(position: Int, pair: Int)] = []
+    for position in start..<Swift.max(start, label.count) {
+      for pair in pairs.indices where label.has(pairs[pair].from, at: position) {
+        found.append((position, pair))
+      }
+    }
+    return found
+  }
+}
