@@ -1,0 +1,105 @@
+import Choices
+import Foundation
+import HarnessModel
+import TestSupport
+import Techniques
+
+/// One line of the catalogue's examples.
+struct CatalogueExample: Decodable, Sendable {
+  /// What a WHATWG parser makes of the example.
+  struct Reading: Decodable, Equatable, Sendable {
+    var scheme: String
+    var host: String
+    var path: String
+  }
+
+  var number: Int
+  var family: String
+  var name: String
+  var list: String
+  var example: String
+  var whatwg: Reading?
+
+  /// All examples, in the order of their numbers.
+  static func all() throws -> [CatalogueExample] {
+    try Fixtures.corpora("techniques/examples.jsonl").split(separator: UInt8(ascii: "\n")).map {
+      try JSONDecoder().decode(CatalogueExample.self, from: $0)
+    }
+  }
+
+  /// The lists that the catalogue aims its examples at; names that stand in an example are added.
+  var scenes: [Scene] {
+    switch list {
+    case "allow":
+      ["example.com", "[::1]", "youtube.com", "127.0.0.1"].map { Scene(.allow, $0) }
+    case "block": [Scene(.block, "example.com")]
+    case "block-address": ["127.0.0.1", "[::1]", "0.0.0.0"].map { Scene(.block, $0) }
+    case "allow-path": [Scene(.allow, "example.com", "/blog")]
+    default:
+      [
+        Scene(.allow, "example.com"), Scene(.allow, "example.com", "/blog"), Scene(.allow, "shop.co.uk"),
+        Scene(.allow, "127.0.0.1"),
+      ]
+    }
+  }
+
+  /// Why no technique can make the example, from its text alone.
+  var obstacle: String? {
+    if example.contains("(x") { return "the example abbreviates a repetition" }
+    if example.hasPrefix("("), example.hasSuffix(")") { return "the example is a shape of the whole policy" }
+    return nil
+  }
+
+  /// Whether a technique makes exactly these bytes among its first `bound` variants.
+  func isReached(by technique: any Technique.Type, bound: Int) -> Bool {
+    let target = Array(example.utf8)
+    return scenes.contains { scene in
+      seeds(in: scene).contains { seed in
+        var tried = 0
+        var variants = Enumeration { draw throws(Rejection) in
+          var draft = seed
+          try technique.rewrite(&draft, in: scene, &draw)
+          return draft.bytes
+        }
+        while tried < bound, let variant = variants.next() {
+          if variant.value == target { return true }
+          tried += 1
+        }
+        return false
+      }
+    }
+  }
+
+  /// Whether a technique makes exactly this entry among its first `bound` ones.
+  func isReached(by technique: any EntryTechnique.Type, bound: Int) -> Bool {
+    let target = Array(example.utf8)
+    return scenes.contains { scene in
+      let entries = Enumeration { draw throws(Rejection) in
+        var entry = EntryText(bytes: scene.listed + scene.listedPath)
+        try technique.rewrite(&entry, in: scene, &draw)
+        return entry
+      }
+      return entries.prefix(bound).contains { $0.value.bytes == target }
+    }
+  }
+
+  /// The plain URLs of the scene, in both schemes, with and without the slash at the end.
+  private func seeds(in scene: Scene) -> [URLDraft] {
+    var plain = [scene.home]
+    if scene.lair != scene.home { plain.append(scene.lair) }
+    let schemes = ["https", "http"].map { Array($0.utf8) }
+    let whole = schemes.flatMap { scheme in
+      plain.map { draft in
+        var draft = draft
+        draft.scheme = scheme
+        return draft
+      }
+    }
+    return whole
+      + whole.filter { $0.path == Array("/".utf8) }.map { draft in
+        var bare = draft
+        bare.path = []
+        return bare
+      }
+  }
+}
