@@ -9,9 +9,9 @@
 int32_t icushim_map(int32_t form, uint32_t code_point, uint8_t *out, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
   // ICU caches its instances; opening one again is a look-up.
-  const UNormalizer2 *normalizer = form == ICUSHIM_MAP_UTS46
-                                       ? unorm2_getInstance(NULL, "uts46", UNORM2_COMPOSE, &status)
-                                       : unorm2_getNFKCInstance(&status);
+  const UNormalizer2 *normalizer = form == ICUSHIM_MAP_UTS46 ? unorm2_getInstance(NULL, "uts46", UNORM2_COMPOSE, &status)
+                                   : form == ICUSHIM_MAP_NFKC ? unorm2_getNFKCInstance(&status)
+                                                              : unorm2_getNFDInstance(&status);
   if (U_FAILURE(status)) return -1;
   UChar raw[64];
   if (unorm2_getRawDecomposition(normalizer, (UChar32)code_point, raw, 64, &status) < 0) return -1;

@@ -25,8 +25,15 @@ public enum CharacterMappings {
   public static let nfkcToASCII: [Mapping] =
     mappings(ICUSHIM_MAP_NFKC).filter { $0.target.contains { $0 < 0x80 } }
 
+  /// The canonical decomposition of one code point in UTF-8, or `nil` if it has none.
+  public static func canonicalDecomposition(of scalar: Unicode.Scalar) -> [UInt8]? {
+    mapped(scalar, ICUSHIM_MAP_NFD)
+  }
+
   /// The code points whose general category is one of these two-letter names, such as `Mn`.
-  public static func scalars(inCategories names: Set<String>, within range: ClosedRange<UInt32>) -> [Unicode.Scalar] {
+  public static func scalars(
+    inCategories names: Set<String>, within range: ClosedRange<UInt32>
+  ) -> [Unicode.Scalar] {
     range.compactMap(Unicode.Scalar.init).filter {
       let number = Int(icushim_general_category($0.value))
       return categories.indices.contains(number) && names.contains(categories[number])
@@ -44,15 +51,20 @@ public enum CharacterMappings {
 
   private static func mappings(_ form: Int) -> [Mapping] {
     var found: [Mapping] = []
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { buffer in
-      guard let base = buffer.baseAddress else { return }
-      for scalar in assigned.joined().lazy.compactMap(Unicode.Scalar.init) {
-        let length = icushim_map(Int32(form), scalar.value, base, 256)
-        if length >= 0 {
-          found.append(Mapping(source: scalar, target: Array(buffer[..<Int(length)])))
-        }
+    for range in assigned {
+      for value in range {
+        guard let scalar = Unicode.Scalar(value), let target = mapped(scalar, form) else { continue }
+        found.append(Mapping(source: scalar, target: target))
       }
     }
     return found
+  }
+
+  private static func mapped(_ scalar: Unicode.Scalar, _ form: Int) -> [UInt8]? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { buffer in
+      guard let base = buffer.baseAddress else { return nil }
+      let length = icushim_map(Int32(form), scalar.value, base, 256)
+      return length < 0 ? nil : Array(buffer[..<Int(length)])
+    }
   }
 }

@@ -60,7 +60,7 @@ int32_t icushim_idna_to_unicode(uint32_t options, const uint8_t *_Nullable text,
 // MARK: Mappings of single code points
 
 /// The values of `form`.
-enum { ICUSHIM_MAP_UTS46 = 0, ICUSHIM_MAP_NFKC = 1 };
+enum { ICUSHIM_MAP_UTS46 = 0, ICUSHIM_MAP_NFKC = 1, ICUSHIM_MAP_NFD = 2 };
 
 /// What normalization makes of one code point that is not a surrogate, or -1 if it leaves it alone. UTS #46 maps what it
 /// disallows to U+FFFD and what it ignores to nothing; the deviation characters count as unchanged.

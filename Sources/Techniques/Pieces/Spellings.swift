@@ -1,0 +1,126 @@
+internal import Choices
+
+/// Other spellings of ASCII characters, best first, and the swaps that a host allows.
+///
+/// The first choice is how many characters are swapped: one; then all of them, each with its n-th
+/// spelling; then any two; then any three. Enumeration so begins with the plainest respellings.
+struct Spellings: Sendable {
+  /// For each ASCII byte its spellings in UTF-8.
+  private let table: [[[UInt8]]]
+  /// The largest number of spellings of one byte.
+  private let deepest: Int
+
+  /// Takes the spellings of lower-case letters, digits and other characters.
+  init(_ spellings: [UInt8: [[UInt8]]]) {
+    var table = Array(repeating: [[UInt8]](), count: 128)
+    for (byte, texts) in spellings where byte < 128 { table[Int(byte)] = texts }
+    self.table = table
+    deepest = table.map(\.count).max() ?? 0
+  }
+
+  /// Takes the spellings of characters, each string one character after the other.
+  init(_ spellings: KeyValuePairs<Unicode.Scalar, String>) {
+    var table: [UInt8: [[UInt8]]] = [:]
+    for (letter, texts) in spellings {
+      table[UInt8(truncatingIfNeeded: letter.value), default: []] += texts.unicodeScalars.map(UTF8.bytes)
+    }
+    self.init(table)
+  }
+
+  /// The same with other spellings left out.
+  func filter(_ keep: ([UInt8]) -> Bool) -> Spellings {
+    var kept: [UInt8: [[UInt8]]] = [:]
+    for (byte, texts) in table.enumerated() where !texts.isEmpty {
+      kept[UInt8(byte)] = texts.filter(keep)
+    }
+    return Spellings(kept)
+  }
+
+  /// The spellings of a byte, whatever its case.
+  subscript(byte: UInt8) -> [[UInt8]] {
+    guard byte < 0x80 else { return [] }
+    return table[Int(ASCII.lowercased(byte))]
+  }
+
+  /// Swaps characters of a host.
+  func swap(
+    in host: inout [UInt8], _ draw: inout Draw, most: Int = 3, wholeName: Bool = true
+  ) throws(Rejection) {
+    try swap(in: &host, at: 0..<host.count, &draw, most: most, wholeName: wholeName)
+  }
+
+  /// Swaps characters of one part of a text.
+  func swap(
+    in host: inout [UInt8], at range: Range<Int>, _ draw: inout Draw, most: Int = 3, wholeName: Bool = true
+  ) throws(Rejection) {
+    let places = places(in: host, at: range)
+    guard !places.isEmpty else { throw .unsatisfied }
+    let many = min(most, places.count)
+    let amount = try draw.below(many + (wholeName && places.count > 1 ? 1 : 0))
+    switch amount {
+    case 0: try swapOne(in: &host, places, &draw)
+    case 1 where wholeName: try swapAll(in: &host, places, &draw)
+    default: try swapSome(in: &host, places, wholeName ? amount : amount + 1, &draw)
+    }
+  }
+
+  /// Where characters have spellings, outside A-labels.
+  private func places(in host: [UInt8], at range: Range<Int>) -> [Int] {
+    var places: [Int] = []
+    var index = range.lowerBound
+    var labelStart = true
+    while index < range.upperBound {
+      if labelStart, ASCII.hasACEPrefix(host[index...]) {
+        while index < range.upperBound, host[index] != UInt8(ascii: ".") { index += 1 }
+        labelStart = false
+        continue
+      }
+      labelStart = host[index] == UInt8(ascii: ".")
+      if host[index] < 0x80, !table[Int(ASCII.lowercased(host[index]))].isEmpty { places.append(index) }
+      index += 1
+    }
+    return places
+  }
+
+  /// The n-th spelling at a place; every place gets its best spelling before one gets its second.
+  private func swapOne(in host: inout [UInt8], _ places: [Int], _ draw: inout Draw) throws(Rejection) {
+    let total = places.reduce(0) { $0 + self[host[$1]].count }
+    var index = try draw.below(total)
+    for rank in 0..<deepest {
+      for place in places where self[host[place]].count > rank {
+        if index == 0 {
+          host.replaceSubrange(place...place, with: self[host[place]][rank])
+          return
+        }
+        index -= 1
+      }
+    }
+  }
+
+  private func swapAll(in host: inout [UInt8], _ places: [Int], _ draw: inout Draw) throws(Rejection) {
+    let style = try draw.below(deepest)
+    guard style == 0 || places.contains(where: { self[host[$0]].count > style }) else { throw .unsatisfied }
+    for place in places.reversed() {
+      let spellings = self[host[place]]
+      host.replaceSubrange(place...place, with: spellings[min(style, spellings.count - 1)])
+    }
+  }
+
+  private func swapSome(
+    in host: inout [UInt8], _ places: [Int], _ count: Int, _ draw: inout Draw
+  ) throws(Rejection) {
+    var swapped: [UInt8] = []
+    swapped.reserveCapacity(host.count + 3 * count)
+    var (copied, next) = (0, 0)
+    for remaining in (1...count).reversed() {
+      next += try draw.below(places.count - next - remaining + 1)
+      let place = places[next]
+      swapped += host[copied..<place]
+      swapped += try draw.pick(self[host[place]])
+      copied = place + 1
+      next += 1
+    }
+    swapped += host[copied...]
+    host = swapped
+  }
+}

@@ -1,0 +1,21 @@
+internal import Choices
+
+extension URLDraft {
+  /// Puts labels and a dot before the host, which must be a name.
+  mutating func addSubdomain(_ labels: some Collection<UInt8>) throws(Rejection) {
+    try requireName()
+    host = Array(labels) + [UInt8(ascii: ".")] + host
+  }
+
+  /// Puts one of several labels before the host.
+  mutating func addSubdomain(oneOf labels: [String], _ draw: inout Draw) throws(Rejection) {
+    try addSubdomain(try draw.pick(labels).utf8)
+  }
+}
+
+extension Scene {
+  /// The other name of the scene: the stranger beside the listed one, and the reverse.
+  func partner(of host: [UInt8]) -> [UInt8] {
+    host == listed ? stranger : listed
+  }
+}
