@@ -1,26 +1,36 @@
 /// A JSON value whose members keep the order in which they are written.
-enum JSON: Hashable, Sendable {
+public enum JSON: Hashable, Sendable {
+  /// The literal `null`.
   case null
+  /// A truth value.
   case bool(Bool)
+  /// A number without fraction or exponent.
   case integer(Int)
+  /// Any other number.
   case decimal(Double)
+  /// A string.
   case string(String)
+  /// A list of values.
   case array([JSON])
+  /// Members, none of which is named twice.
   case object([Member])
 
   /// One member of an object.
-  struct Member: Hashable, Sendable {
-    var name: String
-    var value: JSON
+  public struct Member: Hashable, Sendable {
+    /// The name.
+    public var name: String
+    /// The value.
+    public var value: JSON
 
-    init(_ name: String, _ value: JSON) {
+    /// Makes a member.
+    public init(_ name: String, _ value: JSON) {
       self.name = name
       self.value = value
     }
   }
 
   /// Members in this order; one given as `nil` is left out.
-  static func members(_ members: KeyValuePairs<String, JSON?>) -> JSON {
+  public static func members(_ members: KeyValuePairs<String, JSON?>) -> JSON {
     .object(members.compactMap { name, value in value.map { Member(name, $0) } })
   }
 
@@ -31,7 +41,8 @@ enum JSON: Hashable, Sendable {
 }
 
 extension JSON: ExpressibleByStringLiteral {
-  init(stringLiteral value: String) {
+  /// A string.
+  public init(stringLiteral value: String) {
     self = .string(value)
   }
 }
@@ -41,7 +52,7 @@ extension JSON {
   ///
   /// Everything beyond printable ASCII is written as `\u` escapes, so that printing, comparing or
   /// searching a file of ours shows what is in it and cannot steer a terminal.
-  var line: [UInt8] {
+  public var line: [UInt8] {
     var out: [UInt8] = []
     write(to: &out, indent: nil)
     return out

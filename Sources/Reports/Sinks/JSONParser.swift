@@ -1,13 +1,28 @@
 /// What is wrong with a piece of JSON, and where.
-struct JSONProblem: Error, Hashable {
+public struct JSONProblem: Error, Hashable {
   /// The member in question, such as `minimal.url`, or the byte at which the text stopped making sense.
-  var place: String
+  public var place: String
   /// The problem, to be put after the place.
-  var text: String
+  public var text: String
 
   /// The same problem seen from one level further out.
   func within(_ name: String) -> JSONProblem {
     JSONProblem(place: place.isEmpty ? name : name + "." + place, text: text)
+  }
+}
+
+extension JSON {
+  /// Reads the one value that the bytes hold, strictly by RFC 8259.
+  ///
+  /// - Throws: `JSONProblem` with the byte at which the text stops making sense.
+  public init(parsing bytes: [UInt8]) throws(JSONProblem) {
+    self = try JSONParser.parse(bytes)
+  }
+
+  /// The member of this name, if this is an object that has one.
+  public subscript(name: String) -> JSON? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.name == name }?.value
   }
 }
 

@@ -45,14 +45,17 @@ struct TechniquesCommand: ParsableCommand {
       try Console.print(TerminalText(page.id.text))
       try Console.print(TerminalText(""))
       for paragraph in [page.summary] + page.paragraphs {
-        for line in WrappedText.lines(of: paragraph, width: 78) { try Console.print(TerminalText("  " + line)) }
+        for line in WrappedText.lines(of: paragraph, width: 78) {
+          try Console.print(TerminalText("  " + line))
+        }
         try Console.print(TerminalText(""))
       }
       try Console.print(TerminalText("  before   \(page.before)"))
       try Console.print(TerminalText("  after    \(page.after)"))
       try Console.print(TerminalText(""))
       let numbers = page.catalogue.map(String.init).joined(separator: ", ")
-      try Console.print(TerminalText("  works on \(page.worksOnEntries ? "entries" : "URLs"); catalogue \(numbers)"))
+      let material = page.worksOnEntries ? "entries" : "URLs"
+      try Console.print(TerminalText("  works on \(material); catalogue \(numbers)"))
     }
   }
 }

@@ -27,7 +27,8 @@ enum Console {
   private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws(ConsoleError) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let written = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      let piece = UnsafeRawBufferPointer(rebasing: rest)
+      let written = Foundation.write(descriptor, piece.baseAddress, piece.count)
       if written < 0 {
         guard errno == EINTR else { throw ConsoleError(code: errno) }
         continue
