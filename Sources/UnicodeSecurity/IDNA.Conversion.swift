@@ -31,6 +31,7 @@ extension IDNA.Conversion {
     appendingTo output: inout [UInt8]
   ) -> IDNA.Errors {
     guard let length = Int32(exactly: domain.count) else { return .libraryFailure }
+    let start = output.count
     var bits: UInt32 = 0
     // Room for the longest name that DNS can carry; a longer one is converted a second time.
     let needed = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 512) { room in
@@ -41,10 +42,29 @@ extension IDNA.Conversion {
     if needed < 0 { return .libraryFailure }
     if needed > 512 {
       let long = [UInt8](unsafeUninitializedCapacity: Int(needed)) { room, count in
-        count = Int(max(0, function(options.shim, domain.baseAddress, length, room.baseAddress, needed, &bits)))
+        let written = function(
+          options.shim, domain.baseAddress, length, room.baseAddress, needed, &bits)
+        count = Int(max(0, min(written, needed)))
       }
       output.append(contentsOf: long)
     }
-    return IDNA.Errors(rawValue: bits).subtracting(options.waived)
+    let errors = IDNA.Errors(rawValue: bits)
+    var counted = errors.subtracting(options.waived)
+    if counted.isEmpty, errors.contains(.hyphenThirdAndFourth), hasNestedPrefix(output[start...]) {
+      counted = .nestedACEPrefix
+    }
+    return counted
+  }
+
+  /// Whether a label still begins with "xn--" once decoded (UTS #46 section 4.1 criterion 4).
+  ///
+  /// Only a label that ICU accepted and that has hyphens in its third and fourth place can.
+  private static func hasNestedPrefix(_ converted: ArraySlice<UInt8>) -> Bool {
+    converted.split(separator: 0x2E).contains { label in
+      guard label.starts(with: ALabel.prefix) else { return false }
+      // ToUnicode leaves a valid label decoded already.
+      guard let decoded = Punycode.decode(label.dropFirst(4)) else { return true }
+      return decoded.starts(with: ALabel.prefix.map { Unicode.Scalar($0) })
+    }
   }
 }

@@ -23,8 +23,6 @@ extension IDNA {
     public static let useSTD3ASCIIRules = Options(rawValue: 1 << 4)
     /// VerifyDnsLength: labels of 1 to 63 octets, names of 1 to 253 without the root's dot.
     public static let verifyDNSLength = Options(rawValue: 1 << 5)
-    /// IgnoreInvalidPunycode: a label that begins with "xn--" and does not decode stays as it is.
-    public static let ignoreInvalidPunycode = Options(rawValue: 1 << 6)
 
     /// What the URL parser sets (domain to ASCII with beStrict false).
     public static let urlStandard: Options = [.checkBidi, .checkJoiners]

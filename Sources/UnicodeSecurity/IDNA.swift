@@ -14,10 +14,13 @@ internal import CICUShim
 /// | CheckBidi                   | 4.1 criterion 9 (B1-B6)  | `.checkBidi`              | true       | true     |
 /// | UseSTD3ASCIIRules           | 4.1 criterion 7 (U1)     | `.useSTD3ASCIIRules`      | false      | true     |
 /// | VerifyDnsLength             | 4.2 step 4 (A4_1 A4_2)   | `.verifyDNSLength`        | false      | true     |
-/// | IgnoreInvalidPunycode       | 4 step 4.1.2             | `.ignoreInvalidPunycode`  | false      | false    |
+/// | IgnoreInvalidPunycode       | 4 step 4.1.2             | always off                | false      | false    |
 ///
 /// With CheckHyphens off, a label that still begins with "xn--" once decoded is an error (4.1 criterion 4,
 /// new in revision 31), which ICU before version 76 does not look for; it is checked here.
+///
+/// A label of more than 1,000 UTF-16 units that has to be encoded, or of more than 2,000 octets that has to be
+/// decoded, is an error of ICU, as in the browsers that are built on it.
 ///
 /// Not in this type because they are the URL Standard's and not UTS #46's: the refusal of an empty result
 /// and of forbidden domain code points, and the lower-casing of ASCII domains that ToASCII refuses (2026).

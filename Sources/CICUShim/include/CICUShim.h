@@ -70,4 +70,49 @@ int32_t icushim_map(int32_t form, uint32_t code_point, uint8_t *_Nonnull out, in
 /// 12 Zs, 13 Zl, 14 Zp, 15 Cc, 16 Cf, 17 Co, 18 Cs.
 int32_t icushim_general_category(uint32_t code_point);
 
+// MARK: UTS #39
+
+/// The skeleton of UTF-8 text.
+int32_t icushim_skeleton(const uint8_t *_Nullable text, int32_t length, uint8_t *_Nullable out,
+                         int32_t capacity);
+
+/// The skeleton of one code point, as code points.
+int32_t icushim_skeleton_of(uint32_t scalar, uint32_t *_Nonnull out, int32_t capacity);
+
+/// The bits of `icushim_inspect`'s answer: a restriction level, and whether decimal digits are mixed.
+enum {
+  ICUSHIM_LEVEL_ASCII = 1,
+  ICUSHIM_LEVEL_SINGLE_SCRIPT = 2,
+  ICUSHIM_LEVEL_HIGHLY = 3,
+  ICUSHIM_LEVEL_MODERATELY = 4,
+  ICUSHIM_LEVEL_MINIMALLY = 5,
+  ICUSHIM_LEVEL_UNRESTRICTED = 6,
+  ICUSHIM_LEVEL_MASK = 15,
+  ICUSHIM_MIXED_NUMBERS = 16
+};
+
+/// The restriction level of UTF-8 text by the general profile for identifiers, and its mixed numbers.
+int32_t icushim_inspect(const uint8_t *_Nullable text, int32_t length);
+
+// MARK: Properties of code points
+
+/// Whether ICU's Unicode has a character at this code point (neither unassigned nor a surrogate).
+bool icushim_is_assigned(uint32_t scalar);
+
+/// Whether the code point is for private use.
+bool icushim_is_private(uint32_t scalar);
+
+/// The code of Script=Common, Script=Inherited and of the scripts that UTS #39 joins to sets.
+enum { ICUSHIM_SCRIPT_COMMON = 0, ICUSHIM_SCRIPT_INHERITED = 1 };
+
+int32_t icushim_script(uint32_t scalar);
+/// Writes the codes of the Script_Extensions and returns their number, or -1.
+int32_t icushim_script_extensions(uint32_t scalar, int32_t *_Nonnull out, int32_t capacity);
+/// The long name, as in Scripts.txt; static storage.
+const char *_Nullable icushim_script_name(int32_t script);
+/// The four letters of ISO 15924; static storage.
+const char *_Nullable icushim_script_tag(int32_t script);
+/// The code of a four-letter tag, or -1.
+int32_t icushim_script_with_tag(const char *_Nonnull tag);
+
 #endif

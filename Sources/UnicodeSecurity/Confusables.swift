@@ -1,0 +1,57 @@
+/// What looks like what: the skeletons of UTS #39 read backwards, for every code point of ICU's Unicode.
+///
+/// UTS #39 tells the skeleton of a text; an attacker wants all texts with a given skeleton. The index is made from ICU's
+/// own data when first asked for, in some tens of milliseconds, and never where nobody asks.
+public enum Confusables {
+  /// One scalar or sequence that looks like another.
+  public struct Lookalike: Sendable, Hashable {
+    /// What can stand in place of the other.
+    public let scalars: [Unicode.Scalar]
+    /// Who says that it looks alike.
+    public let likeness: Likeness
+
+    /// Takes a pair as it is.
+    public init(scalars: [Unicode.Scalar], likeness: Likeness) {
+      self.scalars = scalars
+      self.likeness = likeness
+    }
+  }
+
+  /// Who says that two texts look alike.
+  public enum Likeness: String, Sendable, Hashable, CaseIterable {
+    /// They have the same skeleton (UTS #39).
+    case skeleton
+    /// It has the same skeleton as the capital letter: names are shown in capitals, too.
+    case capital
+    /// Letters that run together in most typefaces, which UTS #39 does not list ("vv" and "w").
+    case ligature
+  }
+
+  /// The scalars and sequences that look like one scalar, without itself, in order of code points.
+  ///
+  /// For "m" there are "rn" and everything that looks like "rn".
+  public static func lookalikes(of scalar: Unicode.Scalar) -> [Lookalike] {
+    var found = Index.shared.lookalikes(of: Skeleton.of(scalar)).filter { $0 != [scalar] }
+      .map { Lookalike(scalars: $0, likeness: .skeleton) }
+    if scalar.value &- 0x61 < 26, let capital = Unicode.Scalar(scalar.value - 32) {
+      let known = Set(found.map(\.scalars))
+      found += Index.shared.lookalikes(of: Skeleton.of(capital))
+        .filter { $0 != [scalar] && $0 != [capital] && !known.contains($0) }
+        .map { Lookalike(scalars: $0, likeness: .capital) }
+    }
+    found += Ligatures.pairs(for: scalar).map { Lookalike(scalars: $0, likeness: .ligature) }
+    return found
+  }
+
+  /// The scalars that look like a sequence of several, such as "m" for "rn".
+  public static func lookalikes(ofSequence sequence: [Unicode.Scalar]) -> [Lookalike] {
+    guard sequence.count > 1 else { return sequence.first.map { lookalikes(of: $0) } ?? [] }
+    let skeleton = sequence.flatMap { Skeleton.of($0) }
+    return Index.shared.members(of: skeleton).filter { $0.value >= 0x80 || sequence != [$0] }
+      .map { Lookalike(scalars: [$0], likeness: .skeleton) }
+      + Ligatures.letters(for: sequence).map { Lookalike(scalars: [$0], likeness: .ligature) }
+  }
+
+  /// The lengths of the sequences that some single scalar looks like, without one; for walking a label.
+  public static var sequenceLengths: ClosedRange<Int> { 2...max(2, Index.shared.longestSkeleton) }
+}

@@ -1,0 +1,98 @@
+/// The code points that two versions of Unicode treat differently in names (UTS #46).
+///
+/// ICU decides by one version and browsers by a newer one. A name with such a code point may be one host to a filter
+/// and another, or none, to the client that fetches; no answer about it is wrong.
+public enum VersionSkew {
+  /// The status of a code point in the mapping table of UTS #46 section 5.
+  public enum Status: String, Sendable, Hashable, CaseIterable {
+    /// It stays.
+    case valid
+    /// It is removed.
+    case ignored
+    /// It is replaced.
+    case mapped
+    /// It stays or is replaced, as Transitional_Processing says.
+    case deviation
+    /// It makes the name invalid.
+    case disallowed
+  }
+
+  /// A range of code points that changed in the same way.
+  public struct Change: Sendable, Hashable {
+    /// The first and last code point.
+    public let range: ClosedRange<UInt32>
+    /// The status in the older table.
+    public let before: Status
+    /// The status in the newer table.
+    public let after: Status
+    /// The version of Unicode that brought the character, or nil where the older one had it already.
+    public let since: String?
+
+    init(_ first: UInt32, _ last: UInt32, _ before: Status, _ after: Status, since: String?) {
+      range = first...last
+      self.before = before
+      self.after = after
+      self.since = since
+    }
+
+    /// What kind of change it is.
+    public var category: Category {
+      switch (since, after) {
+      case (.some, _): .newCharacter
+      case (nil, .ignored): .nowIgnored
+      case (nil, .mapped), (nil, .deviation): before == .mapped ? .mappedElsewhere : .nowMapped
+      case (nil, .valid): .nowValid
+      case (nil, .disallowed): .nowDisallowed
+      }
+    }
+  }
+
+  /// The kinds of change.
+  public enum Category: String, Sendable, Hashable, CaseIterable {
+    /// Unassigned before.
+    case newCharacter = "new character"
+    /// Assigned before, and removed from names now.
+    case nowIgnored = "now ignored"
+    /// Assigned before, and mapped to something now.
+    case nowMapped = "now mapped"
+    /// Mapped before and now, to different text.
+    case mappedElsewhere = "mapped elsewhere"
+    /// Assigned before, and kept in names now.
+    case nowValid = "now valid"
+    /// Kept, removed or mapped before, and refused now.
+    case nowDisallowed = "now disallowed"
+  }
+}
+
+extension VersionSkew {
+  /// Whether ICU's Unicode is the older of the two versions, so that the table tells about this process.
+  public static var describesICU: Bool { UnicodeVersions.icuUnicode == older }
+
+  /// Whether the status or the mapping of a scalar differs between the two versions.
+  public static func contains(_ scalar: Unicode.Scalar) -> Bool {
+    // The first change is at U+04C0: most text is answered without a search.
+    scalar.value >= 0x4C0 && change(of: scalar) != nil
+  }
+
+  /// The change that a scalar is part of.
+  public static func change(of scalar: Unicode.Scalar) -> Change? {
+    var (low, high) = (0, changes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if changes[middle].range.upperBound < scalar.value { low = middle + 1 } else { high = middle }
+    }
+    guard low < changes.count, changes[low].range.contains(scalar.value) else { return nil }
+    return changes[low]
+  }
+
+  /// What the newer version maps a scalar to, where it differs and is mapped.
+  public static func newMapping(of scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
+    var (low, high) = (0, mappings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mappings[middle].0 < scalar.value { low = middle + 1 } else { high = middle }
+    }
+    guard low < mappings.count, mappings[low].0 == scalar.value else { return nil }
+    return mappings[low].1.compactMap { Unicode.Scalar($0) }
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import TestSupport
+import Testing
+import UnicodeSecurity
+
+@Suite struct PunycodeTests {
+  struct Row: Sendable, CustomTestStringConvertible {
+    var scalars: String
+    var encoded: String
+    var testDescription: String { encoded }
+  }
+
+  /// RFC 3492 section 7.1, without the mixed-case annotation, which names do not use.
+  @Test(arguments: [
+    Row(scalars: "ليهمابتكلموشعربي؟", encoded: "egbpdaj6bu4bxfgehfvwxn"),
+    Row(scalars: "他们为什么不说中文", encoded: "ihqwcrb4cv8a8dqg056pqjye"),
+    Row(scalars: "他們爲什麽不說中文", encoded: "ihqwctvzc91f659drss3x8bo0yb"),
+    Row(scalars: "Pročprostěnemluvíčesky", encoded: "Proprostnemluvesky-uyb24dma41a"),
+    Row(scalars: "למההםפשוטלאמדבריםעברית", encoded: "4dbcagdahymbxekheh6e0a7fei0b"),
+    Row(scalars: "почемужеонинеговорятпорусски", encoded: "b1abfaaepdrnnbgefbadotcwatmq2g4l"),
+    Row(
+      scalars: "PorquénopuedensimplementehablarenEspañol",
+      encoded: "PorqunopuedensimplementehablarenEspaol-fmd56a"),
+    Row(scalars: "TạisaohọkhôngthểchỉnóitiếngViệt", encoded: "TisaohkhngthchnitingVit-kjcr8268qyxafd2f1b9g"),
+    Row(scalars: "3年B組金八先生", encoded: "3B-ww4c5e180e575a65lsy2b"),
+    Row(scalars: "安室奈美恵-with-SUPER-MONKEYS", encoded: "-with-SUPER-MONKEYS-pc58ag80a8qai00g7n9n"),
+    Row(scalars: "Hello-Another-Way-それぞれの場所", encoded: "Hello-Another-Way--fc4qua05auwb3674vfr0b"),
+    Row(scalars: "ひとつ屋根の下2", encoded: "2-u9tlzr9756bt3uc0v"),
+    Row(scalars: "MajiでKoiする5秒前", encoded: "MajiKoi5-783gue6qz075azm5e"),
+    Row(scalars: "パフィーdeルンバ", encoded: "de-jg4avhby1noc0d"),
+    Row(scalars: "そのスピードで", encoded: "d9juau41awczczp"),
+    Row(scalars: "-> $1.00 <-", encoded: "-> $1.00 <--"),
+  ])
+  func `the samples of RFC 3492 go both ways`(_ row: Row) {
+    let scalars = Array(row.scalars.unicodeScalars)
+    #expect(Punycode.encode(scalars) == Array(row.encoded.utf8))
+    #expect(Punycode.decode(Array(row.encoded.utf8)) == scalars)
+  }
+
+  @Test(arguments: [
+    "-", "-abc-é", "é", "a-b_", "99999999", "ab-zzzzzzzzzzzzzzzz", "a-9", "b-99999b", "-bcd", "fi",
+  ])
+  func `what is no Punycode does not decode`(_ text: String) {
+    #expect(Punycode.decode(Array(text.utf8)) == nil)
+  }
+
+  @Test(arguments: [("ib9b", "U+D800"), ("zy0c", "U+DFFF"), ("en32g", "U+110000")])
+  func `surrogates and numbers beyond Unicode do not decode`(_ text: String, _ what: String) {
+    #expect(Punycode.decode(Array(text.utf8)) == nil)
+  }
+
+  @Test func `the last code point decodes`() {
+    #expect(Punycode.decode(Array("dn32g".utf8)) == ["\u{10FFFF}"])
+  }
+
+  struct Sample: Decodable {
+    var description: String?
+    var decoded: String
+    var encoded: String?
+  }
+
+  @Test func `the samples of rust-url go both ways`() throws {
+    guard let data = Fixtures.shared("wpt/rust_punycode_tests.json") else { return }
+    let samples = try JSONDecoder().decode([Sample].self, from: data)
+    #expect(samples.count > 15)
+    for sample in samples {
+      let scalars = Array(sample.decoded.unicodeScalars)
+      #expect(Punycode.encode(scalars) == sample.encoded.map { Array($0.utf8) })
+      #expect(Punycode.decode(Array((sample.encoded ?? "").utf8)) == scalars)
+    }
+  }
+
+  @Test func `what overflows 32 bits is not encoded`() throws {
+    guard let data = Fixtures.shared("wpt/rust_bad_punycode_tests.json") else { return }
+    let samples = try JSONDecoder().decode([Sample].self, from: data)
+    #expect(!samples.isEmpty)
+    for sample in samples {
+      #expect(Punycode.encode(Array(sample.decoded.unicodeScalars)) == nil)
+    }
+  }
+}
