@@ -19,11 +19,14 @@ struct Insertions: Sendable {
 
   /// Puts texts into a host.
   ///
-  /// - Parameter edges: whether the beginning and the end of a label count as places.
+  /// - Parameters:
+  ///   - edges: whether the beginning and the end of a label count as places.
+  ///   - trailingEdge: whether the end of a label counts although the beginning doesn't.
   func insert(
-    into host: inout [UInt8], _ draw: inout Draw, most: Int = 3, edges: Bool = true
+    into host: inout [UInt8], _ draw: inout Draw, most: Int = 3, edges: Bool = true,
+    trailingEdge: Bool = false
   ) throws(Rejection) {
-    let places = Self.places(in: host, edges: edges)
+    let places = Self.places(in: host, starts: edges && !trailingEdge, ends: edges)
     guard !places.isEmpty else { throw .unsatisfied }
     let count = try draw.below(min(most, places.count)) + 1
     guard count > 1 else {
@@ -46,15 +49,13 @@ struct Insertions: Sendable {
     host = changed
   }
 
-  /// The boundaries between code points; those beside a dot only with `edges`.
-  private static func places(in host: [UInt8], edges: Bool) -> [Int] {
-    func isInside(_ index: Int) -> Bool {
-      index > 0 && index < host.count && host[index] != UInt8(ascii: ".")
-        && host[index - 1] != UInt8(ascii: ".")
+  /// The boundaries between code points, also at the starts and ends of labels if wanted.
+  private static func places(in host: [UInt8], starts: Bool, ends: Bool) -> [Int] {
+    (0...host.count).filter { index in
+      if index < host.count, host[index] & 0xC0 == 0x80 { return false }
+      let isStart = index == 0 || host[index - 1] == UInt8(ascii: ".")
+      let isEnd = index == host.count || host[index] == UInt8(ascii: ".")
+      return (starts || !isStart) && (ends || !isEnd)
     }
-    func isBoundary(_ index: Int) -> Bool {
-      index == host.count || host[index] & 0xC0 != 0x80
-    }
-    return (0...host.count).filter { isBoundary($0) && (edges || isInside($0)) }
   }
 }

@@ -19,6 +19,8 @@ struct Seams: Sendable {
     case beforeText(String)
     /// `W⟨c⟩text.S`
     case beforeTextReversed(String)
+    /// `W.S` with the character for the dots of `W`
+    case dotsReplaced
     /// `c⟨c⟩.W`, after the first label of `S`
     case afterLetter
     /// The first label of `S`, `⟨c⟩.W`
@@ -57,6 +59,8 @@ struct Seams: Sendable {
     case .beforeDotReversed: return welcome + character + dot + forbidden
     case .beforeText(let text): return forbidden + character + Array(text.utf8) + dot + welcome
     case .beforeTextReversed(let text): return welcome + character + Array(text.utf8) + dot + forbidden
+    case .dotsReplaced:
+      return welcome.flatMap { $0 == dot[0] ? character : [$0] } + dot + forbidden
     case .afterFirstLabel:
       return forbidden.prefix { $0 != dot[0] } + character + dot + welcome
     case .afterLetter:

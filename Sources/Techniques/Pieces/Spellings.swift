@@ -27,13 +27,12 @@ struct Spellings: Sendable {
     self.init(table)
   }
 
-  /// The same with other spellings left out.
-  func filter(_ keep: ([UInt8]) -> Bool) -> Spellings {
-    var kept: [UInt8: [[UInt8]]] = [:]
-    for (byte, texts) in table.enumerated() where !texts.isEmpty {
-      kept[UInt8(byte)] = texts.filter(keep)
-    }
-    return Spellings(kept)
+  /// The same with more spellings behind those it has.
+  func adding(_ more: KeyValuePairs<Unicode.Scalar, String>) -> Spellings {
+    var sum: [UInt8: [[UInt8]]] = [:]
+    let others = Spellings(more)
+    for byte in UInt8(0)..<128 { sum[byte] = self[byte] + others[byte] }
+    return Spellings(sum)
   }
 
   /// The spellings of a byte, whatever its case.
@@ -62,6 +61,19 @@ struct Spellings: Sendable {
     case 1 where wholeName: try swapAll(in: &host, places, &draw)
     default: try swapSome(in: &host, places, wholeName ? amount : amount + 1, &draw)
     }
+  }
+
+  /// Swaps every character of one label, each for any of its spellings.
+  ///
+  /// Labels come longest first; a label with a character that has no spelling is rejected.
+  func swapLabel(of draft: inout URLDraft, _ draw: inout Draw) throws(Rejection) {
+    let fitting = draft.labels.filter { label in
+      !label.isEmpty && draft.host[label].allSatisfy { !self[$0].isEmpty }
+    }
+    let label = try draw.pick(fitting.sorted { $0.count > $1.count })
+    var swapped: [UInt8] = []
+    for byte in draft.host[label] { swapped += try draw.pick(self[byte]) }
+    draft.host.replaceSubrange(label, with: swapped)
   }
 
   /// Where characters have spellings, outside A-labels.

@@ -1,0 +1,47 @@
+internal import Choices
+
+/// Texts in a host that may be written as other texts, whatever their lengths.
+struct Rewrites: Sendable {
+  private let pairs: [(from: [UInt8], to: [UInt8])]
+
+  /// Takes pairs, simplest first.
+  init(_ pairs: [(from: [UInt8], to: [UInt8])]) {
+    self.pairs = pairs
+  }
+
+  /// Takes pairs, simplest first.
+  init(_ pairs: KeyValuePairs<String, String>) {
+    self.pairs = pairs.map { (Array($0.key.utf8), Array($0.value.utf8)) }
+  }
+
+  /// Writes one text of the host differently, or two that don't overlap.
+  func rewrite(_ host: inout [UInt8], _ draw: inout Draw) throws(Rejection) {
+    let twice = try draw.flag()
+    let fits = fits(in: host, from: 0)
+    guard !fits.isEmpty else { throw .unsatisfied }
+    let first = try draw.pick(fits)
+    if twice {
+      let rest = self.fits(in: host, from: first.place + pairs[first.pair].from.count)
+      guard !rest.isEmpty else { throw .unsatisfied }
+      apply(try draw.pick(rest), to: &host)
+    }
+    apply(first, to: &host)
+  }
+
+  private func apply(_ fit: (place: Int, pair: Int), to host: inout [UInt8]) {
+    let (from, to) = pairs[fit.pair]
+    host.replaceSubrange(fit.place..<fit.place + from.count, with: to)
+  }
+
+  /// Where pairs fit, pair by pair.
+  private func fits(in host: [UInt8], from start: Int) -> [(place: Int, pair: Int)] {
+    let folded = host.map(ASCII.lowercased)
+    var fits: [(place: Int, pair: Int)] = []
+    for (index, pair) in pairs.enumerated() {
+      for place in start..<max(start, folded.count) where folded[place...].starts(with: pair.from) {
+        fits.append((place, index))
+      }
+    }
+    return fits
+  }
+}
