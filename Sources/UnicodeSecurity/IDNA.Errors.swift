@@ -35,7 +35,7 @@ extension IDNA {
     public static let punycode = Errors(ICUSHIM_IDNA_PUNYCODE)
     /// A label contains a dot (V4; V5 since revision 31).
     public static let labelHasDot = Errors(ICUSHIM_IDNA_LABEL_HAS_DOT)
-    /// A label is Punycode of something that no valid label is (V1, V6 inside an A-label; P4 where it is all ASCII).
+    /// A label is Punycode of something that no valid label is (V1, V5, V6 inside an A-label; P4 where it is all ASCII).
     public static let invalidACELabel = Errors(ICUSHIM_IDNA_INVALID_ACE_LABEL)
     /// The rules for right-to-left names are broken (B1 to B6).
     public static let bidi = Errors(ICUSHIM_IDNA_BIDI_RULE)
