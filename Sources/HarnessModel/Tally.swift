@@ -16,7 +16,7 @@ public struct Tally: Hashable, Sendable {
     case misbehaved
   }
 
-  /// The counts, indexed by outcome.
+  /// The counts by outcome; what never occurred is absent, so that equal tallies are equal.
   public private(set) var counts: [Outcome: Int]
 
   /// An empty tally.
@@ -27,7 +27,7 @@ public struct Tally: Hashable, Sendable {
   /// The count of one outcome.
   public subscript(outcome: Outcome) -> Int {
     get { counts[outcome] ?? 0 }
-    set { counts[outcome] = newValue }
+    set { counts[outcome] = newValue == 0 ? nil : newValue }
   }
 
   /// The number of cases asked.
