@@ -12,6 +12,9 @@ struct HTML: Hashable, Sendable {
     text = pieces.lazy.map(\.text).joined()
   }
 
+  /// The size as UTF-8.
+  var byteCount: Int { text.utf8.count }
+
   static func + (a: HTML, b: HTML) -> HTML { HTML([a, b]) }
 }
 
@@ -40,8 +43,9 @@ extension HTML: ExpressibleByStringInterpolation {
       text += html?.text ?? ""
     }
 
+    /// A number, grouped by thousands.
     mutating func appendInterpolation(_ number: Int) {
-      text += String(number)
+      text += Count.grouped(number)
     }
 
     /// Words of ours, escaped all the same.
@@ -53,6 +57,26 @@ extension HTML: ExpressibleByStringInterpolation {
     mutating func appendInterpolation(attribute value: String) {
       text += HTMLText.escape(value)
     }
+
+    /// The hash source of our own style sheet: base64 and quotes that must stay quotes.
+    mutating func appendInterpolation(styleHash sheet: StaticString) {
+      text += "'sha256-" + Base64.encode(SHA256.digest(Array(sheet.description.utf8))) + "'"
+    }
+
+    /// Foreign text as code, every hostile code point by name.
+    mutating func appendInterpolation(_ foreign: some Hostile) {
+      text += HTML.code(foreign).text
+    }
+
+    /// Sentences with foreign parts.
+    mutating func appendInterpolation(_ prose: Prose) {
+      for part in prose.parts {
+        switch part {
+        case .ours(let words): appendInterpolation(words)
+        case .foreign(let foreign): appendInterpolation(foreign)
+        }
+      }
+    }
   }
 
   init(stringLiteral value: StaticString) {
@@ -61,5 +85,32 @@ extension HTML: ExpressibleByStringInterpolation {
 
   init(stringInterpolation: StringInterpolation) {
     text = stringInterpolation.text
+  }
+}
+
+extension HTML {
+  /// Foreign text as code, cut in the middle where it is longer than `limit` characters.
+  static func code(_ foreign: some Hostile, limit: Int = 240) -> HTML {
+    "<code dir=\"ltr\"><bdi>\(visible(foreign, limit: limit))</bdi></code>"
+  }
+
+  /// Foreign text with every hostile code point by name, without an element around it.
+  static func visible(_ foreign: some Hostile, limit: Int = 240) -> HTML {
+    visible(Glyph.split(foreign.bytes), limit: limit)
+  }
+
+  /// Glyphs with every hostile code point by name.
+  static func visible(_ glyphs: [Glyph], limit: Int = 240) -> HTML {
+    var html: HTML = ""
+    if glyphs.isEmpty { return "<span class=\"cp\">[empty]</span>" }
+    if glyphs.count <= limit {
+      html.text = HTMLText.render(glyphs[...])
+    } else {
+      let tail = limit / 4
+      html.text = HTMLText.render(glyphs[..<(limit - tail)])
+      html = "\(html)<span class=\"cut\">[\(glyphs.count - limit) characters left out]</span>"
+      html.text += HTMLText.render(glyphs[(glyphs.count - tail)...])
+    }
+    return html
   }
 }

@@ -1,12 +1,38 @@
 import HarnessModel
 
-/// The page as a whole.
+/// The page as a whole: the frame, the policy against everything it doesn't need, and the order of parts.
 enum HTMLPage {
   static func render(_ record: RunRecord) -> [UInt8] {
-    let sentence = TerminalText(Headline.sentence(Summary(record))).string
+    let summary = Summary(record)
+    let coverage = Coverage(record)
     let page: HTML = """
       <!DOCTYPE html>
-      <html lang="en"><head><meta charset="utf-8"><title>Gatecrash</title></head><body><h1>\(sentence)</h1></body></html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src \
+      \(styleHash: Stylesheet.sheet); base-uri 'none'; form-action 'none'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <meta name="color-scheme" content="light dark">
+      <title>Gatecrash: \(Headline.sentence(summary))</title>
+      <style>\(HTML(stringLiteral: Stylesheet.sheet))</style>
+      </head>
+      <body>
+      \(HTMLOverview.header(record, summary))
+      <main>
+      \(HTMLOverview.notices(record))
+      \(HTMLTargets.table(summary, coverage))
+      \(HTMLPicture.section(summary, coverage))
+      \(HTMLCoverage.section(record, coverage))
+      \(HTMLFindings.section(record, summary, coverage))
+      \(HTMLOverview.run(record))
+      </main>
+      <footer>Made by Gatecrash \(record.header.tool) from the record alone. Nothing on this page runs, loads or \
+      links to a tested URL; every hostile character is shown by name.</footer>
+      </body>
+      </html>
+
       """
     return Array(page.text.utf8)
   }

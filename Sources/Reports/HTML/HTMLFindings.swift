@@ -1,0 +1,86 @@
+import HarnessModel
+
+/// The findings by target, the worst first, within a bounded page.
+///
+/// The worst ones get whole cards. When those have filled most of the page the rest get short ones, and
+/// when the page is full the remaining findings are only counted: `report.json` has all of them.
+enum HTMLFindings {
+  /// Bytes of whole cards, and of whole and short cards together.
+  private static let cardBudget = 1_150_000
+  private static let pageBudget = 1_650_000
+
+  private enum Form {
+    case card(HTML)
+    case brief(HTML)
+    case counted
+  }
+
+  static func section(_ record: RunRecord, _ summary: Summary, _ coverage: Coverage) -> HTML {
+    guard !record.findings.isEmpty else {
+      return """
+        <section id="findings" aria-labelledby="findings-h"><h2 id="findings-h">Findings</h2>
+        <p>None.</p></section>
+        """
+    }
+    let forms = forms(record.findings)
+    let groups = summary.targets.enumerated().filter { $1.findingCount > 0 }.map { index, target in
+      group(target, index: index, record.findings.filter { $0.target == target.id }, forms, coverage)
+    }
+    return """
+      <section id="findings" aria-labelledby="findings-h">
+      <h2 id="findings-h">Findings</h2>
+      <p class="soft">One finding is one cause: what shrinking reduces to the same input is counted, not repeated.</p>
+      \(groups)
+      </section>
+      """
+  }
+
+  /// Decides, from the worst finding of all targets down, how much room each one gets.
+  private static func forms(_ findings: [Finding]) -> [String: Form] {
+    var used = 0
+    var forms: [String: Form] = [:]
+    for finding in findings.sorted(by: { $0.isWorse(than: $1) }) {
+      if used < cardBudget {
+        let card = HTMLFinding.card(finding)
+        forms[finding.id] = .card(card)
+        used += card.byteCount
+      } else if used < pageBudget {
+        let brief = HTMLFinding.brief(finding)
+        forms[finding.id] = .brief(brief)
+        used += brief.byteCount
+      } else {
+        forms[finding.id] = .counted
+      }
+    }
+    return forms
+  }
+
+  private static func group(
+    _ target: Summary.Target, index: Int, _ findings: [Finding], _ forms: [String: Form], _ coverage: Coverage
+  ) -> HTML {
+    var cards: [HTML] = []
+    var briefs: [HTML] = []
+    var counted = 0
+    for finding in findings {
+      switch forms[finding.id] {
+      case .card(let card): cards.append(card)
+      case .brief(let brief): briefs.append(brief)
+      case .counted, nil: counted += 1
+      }
+    }
+    let rest: HTML =
+      briefs.isEmpty
+      ? ""
+      : "<details><summary>\(Count.of(briefs.count, "more finding")), in short</summary><ul class=\"brief\">\(briefs)</ul></details>"
+    let missing: HTML =
+      counted == 0 ? "" : "<p>\(Count.of(counted, "more finding")): see <code>report.json</code>.</p>"
+    return """
+      <section aria-labelledby="target-\(attribute: String(index))">
+      <h3 id="target-\(attribute: String(index))">\(target.id.rawValue) <span class="soft">\
+      \(Count.of(findings.count, "finding"))</span></h3>
+      \(cards)\(rest)\(missing)
+      </section>
+
+      """
+  }
+}

@@ -1,0 +1,47 @@
+import HarnessModel
+
+/// Commands that ask a finding's question again, byte for byte, in printable ASCII.
+enum ReplayCommand {
+  /// Replays the finding by its token.
+  static func replay(_ finding: Finding) -> String? {
+    ShellWord(finding.replay).map { "gatecrash replay " + $0.text }
+  }
+
+  /// Asks the target about the minimal input; `nil` where a command line can't say it.
+  static func ask(_ finding: Finding) -> String? {
+    guard finding.minimal.url.bytes.count <= 2_000, let policy = policy(finding.minimal.policy) else {
+      return nil
+    }
+    guard let url = ShellWord(finding.minimal.url), finding.minimal.url.bytes.first != UInt8(ascii: "-"),
+      let target = ShellWord(finding.target.rawValue)
+    else { return piped(finding.minimal) }
+    return "gatecrash ask \(url.text)\(policy) --target \(target.text)"
+  }
+
+  /// The lists as options; `nil` for policies that options can't express.
+  private static func policy(_ policy: Policy) -> String? {
+    guard policy.knobs.values.isEmpty, policy.dialect == .webFetch else { return nil }
+    switch (policy.allowed, policy.blocked) {
+    case (let entries?, nil): return list(entries).map { " --allow " + $0 }
+    case (nil, let entries?): return list(entries).map { " --block " + $0 }
+    case (nil, nil): return ""
+    case (_?, _?): return nil
+    }
+  }
+
+  private static func list(_ entries: [EntryText]) -> String? {
+    let comma = UInt8(ascii: ",")
+    guard !entries.isEmpty, entries.allSatisfy({ !$0.bytes.contains(comma) }) else { return nil }
+    return ShellWord(Array(entries.map(\.bytes).joined(separator: [comma])))?.text
+  }
+
+  /// The question as a line of JSON, for URLs that no argument can carry.
+  private static func piped(_ input: Finding.Input) -> String? {
+    var members = [JSON.Member("url_base64", EncodedInput.base64(input.url))]
+    if case .object(let lists) = EncodedPolicy.json(input.policy) {
+      members += lists.filter { $0.name.hasSuffix("_domains") }
+    }
+    guard let line = ShellWord(JSON.object(members).line) else { return nil }
+    return "printf '%s\\n' \(line.text) | gatecrash ask --stdin --format jsonl"
+  }
+}
