@@ -1,0 +1,17 @@
+import HarnessModel
+
+/// Asks every property what it says of an exchange.
+public enum Assessor {
+  /// All that the properties say: broken ones first, the most specific law before the general ones.
+  public static func assess(_ exchange: Exchange) -> [Assessment] {
+    let traits = CaseTraits(of: exchange)
+    var broken: [Assessment] = []
+    var others: [Assessment] = []
+    for property in Properties.all {
+      guard let outcome = property.outcome(of: exchange, traits) else { continue }
+      let assessment = Assessment(property: property.id, outcome: outcome)
+      if case .broken = outcome { broken.append(assessment) } else { others.append(assessment) }
+    }
+    return broken + others
+  }
+}

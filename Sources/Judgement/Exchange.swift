@@ -1,0 +1,53 @@
+public import HarnessModel
+
+/// One question to a target with everything needed to judge its answer.
+public struct Exchange: Sendable {
+  /// What the policy permits; also gives readings and explanations on demand.
+  public var oracle: Oracle
+  /// The URL asked.
+  public var url: URLText
+  /// The techniques that made it.
+  public var trail: [TechniqueID]
+  /// What the policy permits for the URL.
+  public var expectation: Expectation
+  /// What the target answered.
+  public var answer: Answer
+  /// What the target said when it was given the policy.
+  public var reply: PolicyReply
+  /// The undisguised URL that was asked in the same policy, if it was.
+  public var base: Base?
+
+  /// The undisguised URL, what is permitted for it, and what the target answered.
+  public struct Base: Sendable {
+    /// The URL before any technique.
+    public var url: URLText
+    /// What the policy permits for it.
+    public var expectation: Expectation
+    /// What the target answered to it.
+    public var answer: Answer
+
+    /// Makes a base.
+    public init(url: URLText, expectation: Expectation, answer: Answer) {
+      self.url = url
+      self.expectation = expectation
+      self.answer = answer
+    }
+  }
+
+  /// Makes an exchange; the expectation is taken from the oracle unless it is known already.
+  public init(
+    oracle: Oracle, url: URLText, trail: [TechniqueID] = [], expectation: Expectation? = nil,
+    answer: Answer, reply: PolicyReply = .accepted, base: Base? = nil
+  ) {
+    self.oracle = oracle
+    self.url = url
+    self.trail = trail
+    self.expectation = expectation ?? oracle.expectation(of: url)
+    self.answer = answer
+    self.reply = reply
+    self.base = base
+  }
+
+  /// The policy in force.
+  public var policy: Policy { oracle.policy }
+}

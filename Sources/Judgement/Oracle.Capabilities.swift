@@ -1,0 +1,16 @@
+public import HarnessModel
+
+extension Oracle {
+  /// What a target must be able to do for questions under the policy to make sense.
+  ///
+  /// A target that lacks one of them is not asked: its cases count as declined.
+  public static func capabilities(neededFor policy: Policy) -> Set<Capability> {
+    var needed: Set<Capability> = []
+    if policy.allowed != nil { needed.insert(.allow) }
+    if policy.blocked != nil { needed.insert(.block) }
+    let entries = (policy.allowed ?? []) + (policy.blocked ?? [])
+    if entries.contains(where: { $0.bytes.dropLast().contains(0x2F) }) { needed.insert(.subpaths) }
+    if entries.contains(where: { $0.bytes.contains { $0 >= 0x80 } }) { needed.insert(.unicodeEntries) }
+    return needed
+  }
+}

@@ -1,0 +1,121 @@
+public import HarnessModel
+public import Policies
+
+/// What a policy permits as an answer about a URL, given who fetches and what the target can do.
+///
+/// Each declared fetcher has a reading of the URL, and the policy rules on each. A reading that fails
+/// reaches nothing and does not count. If every reading that is left must be denied, so must the URL; if
+/// some must, the URL must be denied too, and the readings are split.
+public struct Oracle: Sendable {
+  /// The policy in force.
+  public let policy: Policy
+  /// The readers whose readings decide.
+  public let fetchers: [ReaderID]
+  /// What the target can do.
+  public let capabilities: Set<Capability>
+  /// Why the policy is refused, if it is.
+  public let policyError: PolicyError?
+  /// The policy that rules: the one in force, or the one a tolerant gate may put in its place.
+  let compiled: CompiledPolicy?
+  /// The point by which a refused policy may be mended.
+  let tolerance: Axis?
+
+  /// Makes an oracle; an invalid policy has one too, which lets nothing be fetched.
+  public init(
+    policy: Policy, fetchers: [ReaderID] = [.whatwg, .rfc3986],
+    capabilities: Set<Capability> = Set(Capability.allCases)
+  ) {
+    self.policy = policy
+    self.fetchers = fetchers
+    self.capabilities = capabilities
+    do throws(PolicyError) {
+      compiled = try CompiledPolicy(policy)
+      policyError = nil
+      tolerance = nil
+    } catch {
+      policyError = error
+      (compiled, tolerance) = Self.mended(policy, after: error)
+    }
+  }
+
+  /// The policy that a tolerant gate may enforce, where every fault of it can be mended.
+  private static func mended(_ policy: Policy, after first: PolicyError) -> (CompiledPolicy?, Axis?) {
+    var mended = policy
+    var error = first
+    var axis: Axis?
+    // Each round mends one kind of fault, and a mended kind does not come back.
+    for _ in 0..<8 {
+      guard let tolerated = error.tolerated(of: mended) else { return (nil, nil) }
+      mended = tolerated.policy
+      axis = axis ?? tolerated.axis
+      do throws(PolicyError) {
+        return (try CompiledPolicy(mended), axis)
+      } catch let next {
+        error = next
+      }
+    }
+    return (nil, nil)
+  }
+
+  /// What is permitted as an answer about a URL.
+  public func expectation(of url: URLText) -> Expectation {
+    guard compiled != nil else { return Expectation(.must(.deny), because: .configError) }
+    return expectation(of: Inspection(of: url))
+  }
+
+  /// What is permitted as an answer about a URL that was read already.
+  func expectation(of inspection: borrowing Inspection) -> Expectation {
+    guard let compiled else { return Expectation(.must(.deny), because: .configError) }
+    var combined = Combination(modelIsChosen: policy.knobs["parse.model"] != nil)
+    for fetcher in fetchers {
+      let ruling = compiled.ruling(on: inspection, by: fetcher)
+      combined.add(bent(ruling))
+    }
+    let expectation = combined.expectation
+    guard policyError != nil else { return expectation }
+    return Expectation(
+      expectation.requirement == .must(.deny) ? .must(.deny) : .may(tolerance ?? .entryBlanks),
+      because: .configError, agreement: expectation.agreement, entry: expectation.entry)
+  }
+
+  /// A ruling for a target that says it matches hosts exactly.
+  ///
+  /// Both answers are then permitted where only a subdomain is concerned: the policy covers it, so
+  /// allowing it is right, and so the target's own rule leaves it out. The same holds for a block list,
+  /// where the target has said that it does not promise more.
+  private func bent(_ ruling: Ruling) -> Ruling {
+    guard !capabilities.contains(.subdomains), ruling.coversBySuffix else { return ruling }
+    var ruling = ruling
+    if case .must = ruling.requirement {
+      ruling.requirement = .may(.subdomains)
+      ruling.reason = .exactHostOnly
+    }
+    return ruling
+  }
+
+  /// What every fetcher makes of a URL, and on which side of the policy each lies.
+  public func readings(of url: URLText) -> [Reading] {
+    let inspection = Inspection(of: url)
+    return fetchers.map { fetcher in
+      var reading = inspection.reading(by: fetcher)
+      reading.standing = standing(of: reading, in: inspection)
+      return reading
+    }
+  }
+
+  private func standing(of reading: Reading, in inspection: Inspection) -> Reading.Standing {
+    guard reading.parts != nil else { return .unreachable }
+    guard let compiled else { return .refused }
+    switch bent(compiled.ruling(on: inspection, by: reading.reader)).requirement {
+    case .must(.allow): return policyError == nil ? .permitted : .contested
+    case .must(.deny): return .refused
+    case .may: return .contested
+    }
+  }
+
+  /// The host that the first fetcher that reads the URL would connect to, in canonical form.
+  public func canonicalHost(of url: URLText) -> ForeignText? {
+    let inspection = Inspection(of: url)
+    return fetchers.lazy.compactMap { inspection.canonicalHost(by: $0) }.first
+  }
+}

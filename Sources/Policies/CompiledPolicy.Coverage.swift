@@ -1,0 +1,91 @@
+import HarnessModel
+
+extension CompiledPolicy {
+  /// The strongest match of the list for a name without root dot and without empty labels.
+  func coverage(ofName name: ArraySlice<UInt8>, path: ArraySlice<UInt8>) -> Coverage {
+    var coverage = Coverage.none
+    index.forEachParent(of: name.span) { group, isHostItself in
+      for position in group.entries {
+        let entry = entries[position]
+        guard suffixRuleAdmits(entry, name, isHostItself) else { continue }
+        var match = pathCoverage(of: entry, path: path)
+        match.entry = position
+        match.isHostItself = isHostItself
+        if !isHostItself, !entry.path.isEmpty { weakenForSubdomain(&match) }
+        coverage.strengthen(match)
+      }
+    }
+    return coverage
+  }
+
+  private func suffixRuleAdmits(_ entry: Entry, _ name: ArraySlice<UInt8>, _ isHostItself: Bool) -> Bool {
+    if entry.notes.contains(.belowOnly), isHostItself { return false }
+    switch rules.suffix {
+    case .apexAndAny: return true
+    case .exact: return isHostItself
+    case .subOnly: return !isHostItself
+    case .oneLabel:
+      if isHostItself { return true }
+      guard case .domain(let parent) = entry.host else { return false }
+      return !name.dropLast(parent.count + 1).contains(0x2E)
+    }
+  }
+
+  /// The contract composes subdomains and subpaths without saying so; the knob decides.
+  private func weakenForSubdomain(_ match: inout Coverage) {
+    switch rules.pathCoversSubdomains {
+    case true: break
+    case false: match.degree = .no
+    case nil:
+      guard match.degree == .yes else { return }
+      match.degree = .contested
+      match.axis = .pathOnSubdomain
+    }
+  }
+
+  /// The strongest match of the list for an address.
+  func coverage(ofIPv4 address: UInt32, path: ArraySlice<UInt8>) -> Coverage {
+    var coverage = self.coverage(by: index.ipv4[address], path: path)
+    if let carriers = index.carriedIPv4[address] {
+      coverage.strengthen(embedded(self.coverage(by: carriers, path: path), isMapped: false))
+    }
+    return coverage
+  }
+
+  /// The strongest match of the list for an address, also for the IPv4 address that it carries.
+  func coverage(ofIPv6 address: UInt128, path: ArraySlice<UInt8>) -> Coverage {
+    var coverage = self.coverage(by: index.ipv6[address], path: path)
+    if let inner = IPv6.embedded(in: address), let positions = index.ipv4[inner.address] {
+      coverage.strengthen(embedded(self.coverage(by: positions, path: path), isMapped: inner.as == .mapped))
+    }
+    return coverage
+  }
+
+  private func coverage(by positions: [Int]?, path: ArraySlice<UInt8>) -> Coverage {
+    var coverage = Coverage.none
+    for position in positions ?? [] {
+      var match = pathCoverage(of: entries[position], path: path)
+      match.entry = position
+      match.isHostItself = true
+      coverage.strengthen(match)
+    }
+    return coverage
+  }
+
+  /// Weakens a match that holds only because an address carries another one.
+  ///
+  /// A block list covers mapped addresses for sure: sockets connect to the IPv4 address itself.
+  private func embedded(_ match: Coverage, isMapped: Bool) -> Coverage {
+    var weaker = match
+    switch rules.embedded {
+    case .equal: return match
+    case .distinct: weaker.degree = .no
+    case .failClosed: weaker.degree = mode == .block ? match.degree : .no
+    case nil:
+      if mode == .block, isMapped { return match }
+      weaker.degree = min(match.degree, .maybe)
+      weaker.axis = .embeddedAddress
+    }
+    return weaker
+  }
+}

@@ -1,0 +1,129 @@
+public import HarnessModel
+
+extension CompiledPolicy {
+  /// What the policy says of one reading of a URL.
+  public func ruling(on inspection: borrowing Inspection, by reader: ReaderID) -> Ruling {
+    let destination = inspection.destination(by: reader)
+    let ruling = ruling(on: destination, length: length(of: inspection.size))
+    guard let suffix = inspection.skewedSuffix, !rules.tableIsFixed else { return ruling }
+    return bent(ruling, bySkewBefore: suffix, path: destination?.path ?? [])
+  }
+
+  /// What the policy says of a URL under the WHATWG reading alone: the reference filter.
+  public func ruling(on url: URLText) -> Ruling {
+    ruling(on: Inspection(of: url), by: .whatwg)
+  }
+
+  private func ruling(on destination: Destination?, length: URLLength) -> Ruling {
+    if length == .exceeded { return .must(.tooLong, because: .tooLong) }
+    guard let destination else { return .must(.invalid, because: .invalidURL) }
+    if destination.scheme == .other || (rules.httpsOnly && destination.scheme == .http) {
+      return .must(.deny, because: .schemeNotAllowed)
+    }
+    switch destination.host {
+    case .missing: return .must(.invalid, because: .noHost)
+    case .ipv4(let address):
+      let coverage = coverage(ofIPv4: address, path: destination.path)
+      return rule(coverage, on: destination, shape: [], length)
+    case .ipv6(let address):
+      let coverage = coverage(ofIPv6: address, path: destination.path)
+      return rule(coverage, on: destination, shape: [], length)
+    case .domain:
+      return ruling(onName: destination, length)
+    }
+  }
+
+  private func ruling(onName destination: Destination, _ length: URLLength) -> Ruling {
+    let shape = HostShape(of: destination.name.span)
+    var name = destination.name
+    if shape.contains(.emptyLabel) {
+      // No entry ever covers such a name; a block must catch what a resolver or a proxy may mend.
+      guard mode == .block else {
+        return mode == .allow
+          ? .must(.deny, because: .emptyLabel)
+          : rule(.none, on: destination, shape: shape, length)
+      }
+      name = Array(name.split(separator: 0x2E).joined(separator: [0x2E]))[...]
+    } else if shape.contains(.rootDot) {
+      if rules.rootDot == .reject { return .must(.deny, because: .trailingDot) }
+      if rules.rootDot != .distinct { name = name.dropLast() }
+    }
+    let coverage = coverage(ofName: name, path: destination.path)
+    return rule(coverage, on: destination, shape: shape, length)
+  }
+
+  /// Decides by coverage, then asks what else speaks against letting the URL pass.
+  private func rule(
+    _ coverage: Coverage, on destination: Destination, shape: HostShape, _ length: URLLength
+  ) -> Ruling {
+    let isDenied: Bool
+    switch (mode, coverage.degree) {
+    case (.open, _), (.allow, .yes), (.block, .no): isDenied = false
+    case (.allow, .no), (.block, .yes): isDenied = true
+    case (.allow, .maybe), (.allow, .contested), (.block, .maybe), (.block, .contested):
+      if rules.strict { return denial(coverage, strictly: true) }
+      return contested(coverage, on: destination, shape: shape, length)
+    }
+    if isDenied { return denial(coverage, strictly: false) }
+    return pass(coverage, on: destination, shape: shape, length)
+  }
+
+  private func denial(_ coverage: Coverage, strictly: Bool) -> Ruling {
+    let reason: Reason = strictly ? .entryMayCover : mode == .block ? .entryCovers : .noEntryCovers
+    return .must(
+      .deny, because: reason, entry: coverage.entry,
+      coversBySuffix: mode == .block && !coverage.isHostItself)
+  }
+
+  /// A match that some readings share and others do not.
+  private func contested(
+    _ coverage: Coverage, on destination: Destination, shape: HostShape, _ length: URLLength
+  ) -> Ruling {
+    let passes = mode == .allow && coverage.degree == .contested
+    let beyond = pass(coverage, on: destination, shape: shape, length)
+    // A refusal for another reason stands, whatever becomes of the contested match.
+    if beyond.requirement == .must(.deny) { return beyond }
+    return Ruling(
+      .may(coverage.axis ?? .splitReadings), passes ? beyond.outcome : .deny,
+      because: coverage.axis == .embeddedAddress ? .embeddedAddress : .entryMayCover,
+      entry: coverage.entry, coversBySuffix: !coverage.isHostItself)
+  }
+
+  /// The ruling on a URL that the lists let pass.
+  private func pass(
+    _ coverage: Coverage, on destination: Destination, shape: HostShape, _ length: URLLength
+  ) -> Ruling {
+    var ruling = Ruling(
+      .must(.allow), .allow, because: reasonToPass, entry: mode == .allow ? coverage.entry : nil,
+      coversBySuffix: mode == .allow && !coverage.isHostItself)
+    forEachContest(on: destination, shape: shape, length) { contest in
+      let setting = contest.setting ?? (rules.strict && contest.axis.isAboutTheURL ? false : nil)
+      switch setting {
+      case true: break
+      case false:
+        guard ruling.requirement != .must(.deny) else { return }
+        let outcome: Ruling.Outcome = contest.outcome == .allow ? .deny : contest.outcome
+        ruling = .must(outcome, because: contest.reason, entry: ruling.entry)
+      case nil:
+        if ruling.outcome == .allow { ruling.outcome = contest.outcome }
+        guard ruling.requirement == .must(.allow) else { return }
+        ruling.requirement = .may(contest.axis)
+        ruling.reason = contest.reason
+      }
+    }
+    return ruling
+  }
+
+  private var reasonToPass: Reason {
+    switch mode {
+    case .open: .openPolicy
+    case .allow: .entryCovers
+    case .block: entries.isEmpty ? .emptyBlockList : .noEntryBlocks
+    }
+  }
+}
+
+extension Axis {
+  /// Whether the point lies in the URL; the strict profile settles those and leaves entries alone.
+  var isAboutTheURL: Bool { !rawValue.hasPrefix("entry.") && self != .emptyList }
+}

@@ -1,0 +1,45 @@
+public import HarnessModel
+
+/// A policy that was checked once and answers quickly: entries read and indexed, knobs resolved.
+public struct CompiledPolicy: Sendable {
+  /// The policy as written.
+  public let policy: Policy
+  /// Whether the policy restricts to its list, excludes it, or has none.
+  public let mode: Policy.Mode
+  /// The entries of the list that decides, in the user's order.
+  public let entries: [Entry]
+  /// The point by which a sound gate may refuse the whole policy, such as an entry in Unicode.
+  public let contested: Axis?
+  let rules: Rules
+  let index: EntryIndex
+
+  /// Checks and compiles a policy.
+  ///
+  /// - Throws: `PolicyError` for the first thing that is wrong, naming entry, kind and remedy.
+  public init(_ policy: Policy) throws(PolicyError) {
+    let rules = try Rules(policy)
+    let list = try rules.listInForce(of: policy)
+    try self.init(policy, rules: rules, list: list)
+  }
+
+  /// Compiles the one list that is in force.
+  init(_ policy: Policy, rules: Rules, list: PolicyError.List?) throws(PolicyError) {
+    var entries: [Entry] = []
+    let texts = (list == .allowed ? policy.allowed : list == .blocked ? policy.blocked : nil) ?? []
+    for (position, text) in texts.enumerated() {
+      guard let list else { break }
+      do {
+        entries.append(try EntryParser(rules: rules, list: list).parse(text))
+      } catch {
+        throw PolicyError(
+          error.kind, at: .init(list: list, index: position, entry: text), instead: error.instead)
+      }
+    }
+    self.policy = policy
+    self.mode = list == .allowed ? .allow : list == .blocked ? .block : .open
+    self.entries = entries
+    self.rules = rules
+    self.index = EntryIndex(entries)
+    self.contested = rules.contestedPoint(of: entries, on: list)
+  }
+}

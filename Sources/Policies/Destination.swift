@@ -1,0 +1,51 @@
+import HarnessModel
+
+/// Where one reading of a URL goes: the few facts that entries are matched against.
+///
+/// Both readings are brought into this form without copying bytes; the ranges lie in buffers that the
+/// readings own already.
+struct Destination {
+  /// The scheme, as far as policies tell schemes apart.
+  enum Scheme: UInt8 { case http, https, other }
+
+  /// Whom a fetcher would connect to.
+  enum Host {
+    /// There is none.
+    case missing
+    /// A name in canonical form, as WHATWG serializes it.
+    case domain
+    /// An address.
+    case ipv4(UInt32)
+    /// An address.
+    case ipv6(UInt128)
+  }
+
+  /// What is peculiar about the URL in this reading.
+  struct Traits: OptionSet {
+    let rawValue: UInt16
+    /// Only a repairing parser accepts the URL.
+    static let repaired = Traits(rawValue: 1)
+    /// There is a user name or a password.
+    static let userinfo = Traits(rawValue: 2)
+    /// The host is a mapped spelling of what stands here: percent-encoded, full-width, a number form.
+    static let respelled = Traits(rawValue: 4)
+    /// The host is a name that IDNA 2008 refuses.
+    static let contestedName = Traits(rawValue: 8)
+    /// Ill-formed UTF-8 was replaced.
+    static let replacedIllFormed = Traits(rawValue: 16)
+    /// The path was written with dot segments.
+    static let dotSegments = Traits(rawValue: 32)
+    /// An `@` follows the host with only a query or fragment sign between: some readers see a user name.
+    static let danglingAt = Traits(rawValue: 64)
+  }
+
+  var scheme: Scheme
+  var host: Host
+  /// The canonical name, or nothing where the host is an address.
+  var name: ArraySlice<UInt8>
+  /// The port, if it is not the default of the scheme.
+  var port: UInt16?
+  /// The path, empty or with its leading slash; dot segments are gone, escapes are as they were.
+  var path: ArraySlice<UInt8>
+  var traits: Traits
+}

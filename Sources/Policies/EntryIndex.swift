@@ -1,0 +1,98 @@
+import HarnessModel
+
+/// Finds the entries that a host lies at or below, in one pass over the host from its end.
+///
+/// A hash grows from the last byte towards the first, so every label boundary yields the hash of the
+/// name that begins there: the cost depends on the length of the host and not on the number of entries.
+struct EntryIndex: Sendable {
+  /// The entries that name one host.
+  struct Group: Sendable {
+    var hash: UInt64
+    var name: [UInt8]
+    var entries: [Int]
+  }
+
+  private(set) var groups: [Group] = []
+  private(set) var ipv4: [UInt32: [Int]] = [:]
+  private(set) var ipv6: [UInt128: [Int]] = [:]
+  /// IPv4 entries that are written as the IPv6 address that carries them.
+  private(set) var carriedIPv4: [UInt32: [Int]] = [:]
+  private var slots: [UInt32] = []
+  private var mask = 0
+  private(set) var longestName = 0
+
+  init(_ entries: [Entry]) {
+    var numbers: [[UInt8]: Int] = [:]
+    for (position, entry) in entries.enumerated() {
+      switch entry.host {
+      case .ipv4(let address): ipv4[address, default: []].append(position)
+      case .ipv6(let address):
+        ipv6[address, default: []].append(position)
+        if let inner = IPv6.embedded(in: address) { carriedIPv4[inner.address, default: []].append(position) }
+      case .domain(let name):
+        if let number = numbers[name] {
+          groups[number].entries.append(position)
+        } else {
+          numbers[name] = groups.count
+          groups.append(Group(hash: Self.hash(of: name), name: name, entries: [position]))
+        }
+      }
+    }
+    fillSlots()
+  }
+
+  private mutating func fillSlots() {
+    var capacity = 8
+    while capacity < groups.count * 2 { capacity *= 2 }
+    slots = Array(repeating: 0, count: capacity)
+    mask = capacity - 1
+    for (number, group) in groups.enumerated() {
+      var slot = Int(truncatingIfNeeded: group.hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(number + 1)
+      longestName = max(longestName, group.name.count)
+    }
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    let product = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    return product ^ (product >> 29)
+  }
+
+  private static func hash(of name: [UInt8]) -> UInt64 {
+    name.reversed().reduce(seed, mix)
+  }
+
+  /// Calls `body` with every group whose name is the host or a parent of it, the shortest name first.
+  ///
+  /// The host is canonical and has neither a root dot nor empty labels.
+  func forEachParent(of host: Span<UInt8>, _ body: (Group, _ isHostItself: Bool) -> Void) {
+    guard !groups.isEmpty else { return }
+    var hash = Self.seed
+    var position = host.count
+    let stop = max(0, host.count - longestName)
+    while position > stop {
+      position -= 1
+      hash = Self.mix(hash, host[position])
+      guard position == 0 || host[position - 1] == 0x2E else { continue }
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] != 0 {
+        let number = Int(slots[slot]) - 1
+        if groups[number].hash == hash, matches(groups[number].name, host, from: position) {
+          body(groups[number], position == 0)
+          break
+        }
+        slot = (slot + 1) & mask
+      }
+    }
+  }
+
+  private func matches(_ name: [UInt8], _ host: Span<UInt8>, from start: Int) -> Bool {
+    guard name.count == host.count - start else { return false }
+    for offset in 0..<name.count where name[offset] != host[start + offset] { return false }
+    return true
+  }
+}

@@ -1,0 +1,25 @@
+import HarnessModel
+
+/// The path of an entry, in the form in which canonical URLs carry it.
+enum EntryPath {
+  /// Checks and canonicalizes a path that is empty or begins with a slash.
+  ///
+  /// The slash at the end is dropped and noted; `/` alone is no path at all.
+  static func canonical(of path: ArraySlice<UInt8>, notes: inout Entry.Notes) throws(EntryFault) -> [UInt8] {
+    guard path.count > 1 else { return [] }
+    var text = path
+    if text.contains(0x2A) { throw EntryFault(kind: .wildcardInPath) }
+    if text.last == 0x2F {
+      notes.insert(.trailingSlash)
+      text.removeLast()
+    }
+    let canonical = PathText.decodingUnreserved(text)
+    for segment in canonical.dropFirst().split(separator: 0x2F, omittingEmptySubsequences: false) {
+      if segment.isEmpty { throw EntryFault(kind: .emptySegment) }
+      if segment.elementsEqual(".".utf8) || segment.elementsEqual("..".utf8) {
+        throw EntryFault(kind: .dotSegment)
+      }
+    }
+    return canonical
+  }
+}

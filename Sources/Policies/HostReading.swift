@@ -1,0 +1,80 @@
+internal import Glibc
+internal import UnicodeSecurity
+
+/// What is asked about hosts beyond what the URL parser says: the checks of entries and of policy hosts.
+enum HostReading {
+  /// The address of an IPv6 text without brackets and zone, or `nil`.
+  static func ipv6(_ text: some Sequence<UInt8>) -> UInt128? {
+    let bytes = Array(text)
+    guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
+    var address = in6_addr()
+    guard inet_pton(AF_INET6, String(decoding: bytes, as: UTF8.self), &address) == 1 else { return nil }
+    return withUnsafeBytes(of: address) { raw in
+      raw.reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
+    }
+  }
+
+  /// The name in ASCII by UTS #46 as the URL Standard calls it, or `nil` if it refuses the name.
+  static func toASCII(_ name: some Sequence<UInt8>) -> [UInt8]? {
+    guard let ascii = IDNA.toASCII(Array(name)).valid, !ascii.isEmpty else { return nil }
+    return ascii
+  }
+
+  /// Whether a label that begins with `xn--` is the A-label of some U-label.
+  ///
+  /// It decodes, to something beyond ASCII, that no mapping changes and that encodes to the same label.
+  /// Since June 2026 the URL Standard lets others pass where a host is ASCII; no registry has such a name.
+  static func isALabel(_ label: some Sequence<UInt8>) -> Bool {
+    let bytes = Array(label)
+    return ALabel.isValid(bytes) && IDNA.toASCII(bytes).valid == bytes
+  }
+
+  /// How a name beyond ASCII was written.
+  enum UnicodeSpelling {
+    /// In its U-labels, which every model of IDNA takes for the same name.
+    case plain
+    /// In its U-labels, and IDNA 2008 has no such name.
+    case refusedByIDNA2008
+    /// In characters that only mapping or decoding turns into the name.
+    case mapped
+  }
+
+  /// How the raw host spells the canonical name.
+  static func unicodeSpelling(_ raw: ArraySlice<UInt8>, of name: ArraySlice<UInt8>) -> UnicodeSpelling {
+    guard raw.contains(where: { $0 >= 0x80 }), !raw.contains(0x25) else { return .mapped }
+    let unicode = IDNA.toUnicode(Array(name)).bytes
+    guard equalIgnoringCase(raw.span, unicode.span) else { return .mapped }
+    return IDNA2008.lookup(unicode).valid == nil ? .refusedByIDNA2008 : .plain
+  }
+
+  /// Whether two texts differ at most in the case of ASCII letters.
+  static func equalIgnoringCase(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
+    for index in 0..<a.count where a[index] != b[index] {
+      let folded = a[index] | 0x20
+      guard folded == b[index] | 0x20, (0x61...0x7A).contains(folded) else { return false }
+    }
+    return true
+  }
+
+  /// Whether a text differs at most in the case of ASCII letters from a word of ours.
+  static func equalIgnoringCase(_ text: Span<UInt8>, _ word: StaticString) -> Bool {
+    guard text.count == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { buffer in
+      for index in 0..<text.count where text[index] | 0x20 != buffer[index] { return false }
+      return true
+    }
+  }
+
+  /// The URL Standard's *ends-in-a-number checker*: whether a host would be read as an IPv4 address.
+  static func endsInANumber(_ name: [UInt8]) -> Bool {
+    var labels = name.split(separator: 0x2E, omittingEmptySubsequences: false)
+    if labels.last?.isEmpty == true, labels.count > 1 { labels.removeLast() }
+    guard let last = labels.last, !last.isEmpty else { return false }
+    if last.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
+    guard last.count >= 2, last.starts(with: "0x".utf8) || last.starts(with: "0X".utf8) else { return false }
+    return last.dropFirst(2).allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/// The canonical spelling of paths, so that equal paths are equal bytes.
+///
+/// Escapes of unreserved octets (RFC 3986, 2.3) are decoded, the hexadecimal digits of the others are in
+/// upper case, and what the URL Standard's path percent-encode set holds is escaped. Nothing else changes:
+/// `%2F` stays an escape and no boundary.
+enum PathText {
+  /// Whether a path is in canonical spelling already, which nearly every path is.
+  static func isCanonical(_ path: Span<UInt8>) -> Bool {
+    for index in 0..<path.count where needsWork[Int(path[index])] { return false }
+    return true
+  }
+
+  /// The canonical spelling of a path.
+  static func decodingUnreserved(_ path: some Collection<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(path.count)
+    var rest = path[...]
+    while let byte = rest.first {
+      if byte == 0x25, let octet = escapedOctet(rest) {
+        rest = rest.dropFirst(3)
+        if isUnreserved(octet) { output.append(octet) } else { appendEscape(of: octet, to: &output) }
+        continue
+      }
+      rest = rest.dropFirst()
+      if isEncoded(byte) { appendEscape(of: byte, to: &output) } else { output.append(byte) }
+    }
+    return output
+  }
+
+  /// The path with every escape decoded once.
+  static func decodingAll(_ path: some Collection<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(path.count)
+    var rest = path[...]
+    while let byte = rest.first {
+      if byte == 0x25, let octet = escapedOctet(rest) {
+        rest = rest.dropFirst(3)
+        output.append(octet)
+      } else {
+        rest = rest.dropFirst()
+        output.append(byte)
+      }
+    }
+    return output
+  }
+
+  /// The octet of the escape at the start of the text, or `nil` if there is none.
+  private static func escapedOctet(_ text: some Collection<UInt8>) -> UInt8? {
+    let digits = text.dropFirst().prefix(2).compactMap(hexadecimalValue)
+    return digits.count == 2 ? digits[0] << 4 | digits[1] : nil
+  }
+
+  private static func appendEscape(of octet: UInt8, to output: inout [UInt8]) {
+    output.append(0x25)
+    output.append(upperDigits[Int(octet >> 4)])
+    output.append(upperDigits[Int(octet & 15)])
+  }
+
+  private static func hexadecimalValue(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x41 + 10
+    case 0x61...0x66: byte - 0x61 + 10
+    default: nil
+    }
+  }
+
+  private static let upperDigits = Array("0123456789ABCDEF".utf8)
+
+  /// Whether RFC 3986 counts the octet as unreserved.
+  static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+    default: false
+    }
+  }
+
+  /// Whether the URL Standard escapes the byte in paths.
+  private static func isEncoded(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x7F..., 0x22, 0x23, 0x3C, 0x3E, 0x3F, 0x5E, 0x60, 0x7B, 0x7D: true
+    default: false
+    }
+  }
+
+  private static let needsWork: [Bool] = (0...255).map { isEncoded(UInt8($0)) || $0 == 0x25 }
+}
+
+extension PathText {
+  /// Removes dot segments, plain and percent-encoded, as the URL Standard's parser does.
+  static func removingDotSegments(_ path: [UInt8]) -> [UInt8] {
+    guard path.first == 0x2F else { return path }
+    var kept: [ArraySlice<UInt8>] = []
+    let segments = path.dropFirst().split(separator: 0x2F, omittingEmptySubsequences: false)
+    for (index, segment) in segments.enumerated() {
+      let isLast = index == segments.count - 1
+      if isDoubleDot(segment) {
+        if !kept.isEmpty { kept.removeLast() }
+        if isLast { kept.append([]) }
+      } else if isSingleDot(segment) {
+        if isLast { kept.append([]) }
+      } else {
+        kept.append(segment)
+      }
+    }
+    return [0x2F] + Array(kept.joined(separator: [0x2F]))
+  }
+
+  /// Whether a path has a segment that begins like a dot segment; a quick test before the exact one.
+  static func mayHaveDotSegments(_ path: Span<UInt8>) -> Bool {
+    guard path.count > 1 else { return false }
+    for index in 1..<path.count where path[index - 1] == 0x2F && (path[index] == 0x2E || path[index] == 0x25)
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Whether a path holds a segment that is a dot segment in either spelling.
+  static func hasDotSegments(_ path: ArraySlice<UInt8>) -> Bool {
+    path.split(separator: 0x2F).contains { isSingleDot($0) || isDoubleDot($0) }
+  }
+
+  private static func isSingleDot(_ segment: ArraySlice<UInt8>) -> Bool {
+    segment.count <= 3 && decodingUnreserved(segment).elementsEqual(".".utf8)
+  }
+
+  private static func isDoubleDot(_ segment: ArraySlice<UInt8>) -> Bool {
+    segment.count <= 6 && decodingUnreserved(segment).elementsEqual("..".utf8)
+  }
+}
