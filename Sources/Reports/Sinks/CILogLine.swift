@@ -19,7 +19,7 @@ public struct CILogLine: Hashable, Sendable {
   }
 
   /// Neutralises the commands in a line that is already safe for a terminal.
-  private init(encoded: String) {
+  init(encoded: String) {
     let line = encoded.replacing("##", with: "#\\u{23}")
     let indent = line.prefix { $0 == " " }
     let rest = line.dropFirst(indent.count)

@@ -1,0 +1,95 @@
+import Foundation
+import HarnessModel
+import Testing
+
+@testable import Reports
+
+/// Every hostile string through every sink.
+@Suite struct SinkTests {
+  /// Whether a scalar may never leave a sink for people's eyes.
+  ///
+  /// Stated here once more, by the categories themselves, and not through the code under test.
+  static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: true
+    case .spaceSeparator: scalar != " "
+    default:
+      scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.isVariationSelector
+        || scalar.value == 0x2800
+    }
+  }
+
+  @Test func `there are enough strings, and they are different`() {
+    #expect(HostileStrings.all.count >= 200)
+    #expect(Set(HostileStrings.all).count == HostileStrings.all.count)
+  }
+
+  @Test func `a terminal gets printable ASCII, and different strings stay different`() {
+    var seen: [String: [UInt8]] = [:]
+    for bytes in HostileStrings.all {
+      let text = TerminalText(ForeignText(bytes: bytes)).string
+      #expect(text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }, "\(bytes)")
+      #expect(seen.updateValue(bytes, forKey: text) == nil, "\(text)")
+    }
+  }
+
+  @Test func `words of ours keep their letters and lose nothing but their tricks`() {
+    #expect(TerminalText("münchen → x").string == "münchen → x")
+    #expect(TerminalText("a\u{202E}b\u{1B}[2J").string == "a\\u{202E}b\\u{1B}[2J")
+    for text in HostileStrings.texts {
+      #expect(!TerminalText(text).string.unicodeScalars.contains(where: Self.isForbidden), "\(text.utf8)")
+    }
+  }
+
+  @Test func `a log line carries no command to a CI runner`() {
+    for bytes in HostileStrings.all {
+      let line = CILogLine(ForeignText(bytes: bytes)).text
+      #expect(line.utf8.allSatisfy { (0x20..<0x7F).contains($0) })
+      #expect(!line.trimmingCharacters(in: .whitespaces).hasPrefix("::"), "\(line)")
+      #expect(!line.contains("##"), "\(line)")
+    }
+    #expect(CILogLine(ForeignText("::error::x")).text == "\\u{3A}:error::x")
+    #expect(CILogLine(ForeignText("a ##vso[x]")).text == "a #\\u{23}vso[x]")
+  }
+
+  @Test func `a JSON string comes back as it was, by somebody else's parser too`() throws {
+    for bytes in HostileStrings.all {
+      let json = JSON.members([
+        "text": EncodedText.json(ForeignText(bytes: bytes)), "base64": .string(Base64.encode(bytes)),
+      ])
+      #expect(json.line.allSatisfy { (0x20..<0x7F).contains($0) })
+      #expect(json.page.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x0A })
+      #expect(try JSONParser.parse(json.line) == json)
+      #expect(try JSONParser.parse(json.page) == json)
+      let object = try JSONObject(json)
+      let text = try object.required("text") { json throws(JSONProblem) in
+        try EncodedText.read(json, as: ForeignText.self)
+      }
+      #expect(text.bytes == bytes)
+      let foundation = try #require(
+        JSONSerialization.jsonObject(with: Data(json.line)) as? [String: Any])
+      let base64 = try #require(foundation["base64"] as? String)
+      #expect(Data(base64Encoded: base64).map { [UInt8]($0) } == bytes)
+      if let string = foundation["text"] as? String { #expect(Array(string.utf8) == bytes) }
+    }
+  }
+
+  @Test func `a shell hands on exactly the bytes`() throws {
+    let words = HostileStrings.all.compactMap { bytes in ShellWord(bytes).map { (bytes, $0.text) } }
+    #expect(HostileStrings.all.count - words.count == HostileStrings.all.count { $0.contains(0) })
+    #expect(words.allSatisfy { $0.1.utf8.allSatisfy { (0x20..<0x7F).contains($0) } })
+    let scratch = try ScratchDirectory()
+    let script = words.map { "printf '%s\\0' \($0.1)\n" }.joined()
+    try Data(script.utf8).write(to: URL(fileURLWithPath: scratch.file("words.sh")))
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+    shell.arguments = [scratch.file("words.sh")]
+    let pipe = Pipe()
+    shell.standardOutput = pipe
+    try shell.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    shell.waitUntilExit()
+    let printed = output.split(separator: 0, omittingEmptySubsequences: false).dropLast().map { [UInt8]($0) }
+    #expect(printed == words.map(\.0))
+  }
+}
