@@ -4,8 +4,9 @@
 
 #include <stdatomic.h>
 #include <stddef.h>
+#include <unicode/uset.h>
 #include <unicode/uspoof.h>
-#include <unicode/ustring.h>
+#include <unicode/utf16.h>
 
 _Static_assert((int)USPOOF_ASCII >> 28 == ICUSHIM_LEVEL_ASCII, "levels");
 _Static_assert((int)USPOOF_UNRESTRICTIVE >> 28 == ICUSHIM_LEVEL_UNRESTRICTED, "levels");
@@ -20,7 +21,14 @@ static const USpoofChecker *shared(void) {
   UErrorCode status = U_ZERO_ERROR;
   USpoofChecker *opened = uspoof_open(&status);
   if (U_FAILURE(status)) return NULL;
-  uspoof_setAllowedChars(opened, uspoof_getRecommendedSet(&status), &status);
+  if (U_FAILURE(status)) return NULL;
+  // The general profile of UTS #39 section 3.1: the recommended characters and those for inclusion, such as the
+  // hyphen.
+  USet *allowed = uset_openEmpty();
+  uset_addAll(allowed, uspoof_getRecommendedSet(&status));
+  uset_addAll(allowed, uspoof_getInclusionSet(&status));
+  uspoof_setAllowedChars(opened, allowed, &status);
+  uset_close(allowed);
   uspoof_setRestrictionLevel(opened, USPOOF_ASCII);
   uspoof_setChecks(opened, USPOOF_RESTRICTION_LEVEL | USPOOF_MIXED_NUMBERS | USPOOF_AUX_INFO, &status);
   if (U_FAILURE(status)) {
