@@ -28,12 +28,14 @@ public enum ALabel {
   /// Whether a label is the ASCII form of a valid Unicode label.
   ///
   /// It decodes, is not all ASCII, is unchanged by the mapping and the NFC of UTS #46, and encodes to the same label.
-  public static func isValid(_ label: some BidirectionalCollection<UInt8>) -> Bool {
-    problem(of: label) == nil && hasPrefix(label)
+  public static func isValid(_ label: some Collection<UInt8>) -> Bool {
+    let label = Array(label)
+    return hasPrefix(label) && problem(of: label) == nil
   }
 
   /// What is wrong with a label, or nil where it is a valid A-label or does not begin with "xn--".
-  public static func problem(of label: some BidirectionalCollection<UInt8>) -> Problem? {
+  public static func problem(of label: some Collection<UInt8>) -> Problem? {
+    let label = Array(label)
     guard hasPrefix(label) else { return nil }
     guard label.count <= 63 else { return .tooLong }
     // Case carries nothing in Punycode or in DNS.

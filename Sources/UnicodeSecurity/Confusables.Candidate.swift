@@ -100,7 +100,7 @@ extension Confusables {
     var choices: [[Script: Unicode.Scalar]] = []
     for scalar in label {
       var byScript: [Script: Unicode.Scalar] = [:]
-      for other in lookalikes(of: scalar) where other.likeness == .skeleton && other.scalars.count == 1 {
+      for other in lookalikes(of: scalar) where other.likeness != .capital && other.scalars.count == 1 {
         guard IDNA.toUnicode(other.scalars.utf8, options: []).valid == other.scalars.utf8 else { continue }
         for script in Script.extensions(of: other.scalars[0]) where byScript[script] == nil {
           byScript[script] = other.scalars[0]

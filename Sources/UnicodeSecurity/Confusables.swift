@@ -23,14 +23,32 @@ public enum Confusables {
     case skeleton
     /// It has the same skeleton as the capital letter: names are shown in capitals, too.
     case capital
-    /// Letters that run together in most typefaces, which UTS #39 does not list ("vv" and "w").
-    case ligature
+    /// Most typefaces draw them alike, though UTS #39 does not list them ("vv" and "w").
+    case typeface
   }
 
   /// The scalars and sequences that look like one scalar, without itself, in order of code points.
   ///
   /// For "m" there are "rn" and everything that looks like "rn".
   public static func lookalikes(of scalar: Unicode.Scalar) -> [Lookalike] {
+    scalar.isASCII ? ofASCII[Int(scalar.value)] : found(for: scalar)
+  }
+
+  /// The scalars that look like a sequence of several, such as "m" for "rn".
+  public static func lookalikes(ofSequence sequence: [Unicode.Scalar]) -> [Lookalike] {
+    guard sequence.count > 1 else { return sequence.first.map { lookalikes(of: $0) } ?? [] }
+    let skeleton = sequence.flatMap { Skeleton.of($0) }
+    return Index.shared.members(of: skeleton).map { Lookalike(scalars: [$0], likeness: .skeleton) }
+      + Typeface.lookalikes(of: sequence).map { Lookalike(scalars: $0, likeness: .typeface) }
+  }
+
+  /// The lengths of the sequences that some single scalar looks like, without one; for walking a label.
+  public static var sequenceLengths: ClosedRange<Int> { 2...max(2, Index.shared.longestSkeleton) }
+
+  /// The look-alikes of ASCII, which is what most labels are made of.
+  private static let ofASCII: [[Lookalike]] = (0..<128).map { found(for: Unicode.Scalar(UInt8($0))) }
+
+  private static func found(for scalar: Unicode.Scalar) -> [Lookalike] {
     var found = Index.shared.lookalikes(of: Skeleton.of(scalar)).filter { $0 != [scalar] }
       .map { Lookalike(scalars: $0, likeness: .skeleton) }
     if scalar.value &- 0x61 < 26, let capital = Unicode.Scalar(scalar.value - 32) {
@@ -39,19 +57,9 @@ public enum Confusables {
         .filter { $0 != [scalar] && $0 != [capital] && !known.contains($0) }
         .map { Lookalike(scalars: $0, likeness: .capital) }
     }
-    found += Ligatures.pairs(for: scalar).map { Lookalike(scalars: $0, likeness: .ligature) }
+    let known = Set(found.map(\.scalars))
     return found
+      + Typeface.lookalikes(of: [scalar]).filter { !known.contains($0) }
+      .map { Lookalike(scalars: $0, likeness: .typeface) }
   }
-
-  /// The scalars that look like a sequence of several, such as "m" for "rn".
-  public static func lookalikes(ofSequence sequence: [Unicode.Scalar]) -> [Lookalike] {
-    guard sequence.count > 1 else { return sequence.first.map { lookalikes(of: $0) } ?? [] }
-    let skeleton = sequence.flatMap { Skeleton.of($0) }
-    return Index.shared.members(of: skeleton).filter { $0.value >= 0x80 || sequence != [$0] }
-      .map { Lookalike(scalars: [$0], likeness: .skeleton) }
-      + Ligatures.letters(for: sequence).map { Lookalike(scalars: [$0], likeness: .ligature) }
-  }
-
-  /// The lengths of the sequences that some single scalar looks like, without one; for walking a label.
-  public static var sequenceLengths: ClosedRange<Int> { 2...max(2, Index.shared.longestSkeleton) }
 }

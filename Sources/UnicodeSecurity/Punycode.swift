@@ -7,7 +7,10 @@ public enum Punycode {
   ///
   /// Returns nil where the arithmetic would overflow 32 bits, which no label that DNS can carry reaches.
   public static func encode(_ scalars: some Collection<Unicode.Scalar>) -> [UInt8]? {
-    let input = scalars.map(\.value)
+    encode(scalars.map(\.value))
+  }
+
+  private static func encode(_ input: [UInt32]) -> [UInt8]? {
     var output = input.filter { $0 < 0x80 }.map { UInt8(truncatingIfNeeded: $0) }
     let basic = UInt32(output.count)
     if basic > 0 { output.append(delimiter) }
@@ -38,14 +41,18 @@ public enum Punycode {
   ///
   /// Returns nil for bytes outside ASCII, a digit that is none, an integer that ends too early, overflow, or a
   /// code point that is no scalar value. Takes time that grows with the square of the length.
-  public static func decode(_ encoded: some BidirectionalCollection<UInt8>) -> [Unicode.Scalar]? {
+  public static func decode(_ encoded: some Collection<UInt8>) -> [Unicode.Scalar]? {
+    decode(Array(encoded))
+  }
+
+  private static func decode(_ encoded: [UInt8]) -> [Unicode.Scalar]? {
     guard encoded.allSatisfy({ $0 < 0x80 }) else { return nil }
     var output: [UInt32] = []
     var index = encoded.startIndex
     // A delimiter in front of everything is no delimiter, and no digit either (section 6.2).
     if let last = encoded.lastIndex(of: delimiter), last > index {
       output = encoded[..<last].map(UInt32.init)
-      index = encoded.index(after: last)
+      index = last + 1
     }
     var (n, i, bias) = (UInt32(0x80), UInt32(0), initialBias)
     while index < encoded.endIndex {
@@ -96,15 +103,13 @@ extension Punycode {
     output.append(digit(q))
   }
 
-  private static func readInteger<Bytes: Collection<UInt8>>(
-    _ encoded: Bytes, _ index: inout Bytes.Index, bias: UInt32
-  ) -> UInt32? {
+  private static func readInteger(_ encoded: [UInt8], _ index: inout Int, bias: UInt32) -> UInt32? {
     var (value, weight, k) = (UInt32(0), UInt32(1), base)
     while index < encoded.endIndex {
       guard let digit = digitValue(of: encoded[index]), let sum = value.adding(digit, times: weight) else {
         return nil
       }
-      encoded.formIndex(after: &index)
+      index += 1
       value = sum
       let t = threshold(at: k, bias: bias)
       if digit < t { return value }

@@ -10,10 +10,16 @@ public enum ScriptSet: Sendable, Hashable {
   /// The resolved script set of a label.
   public init(of label: some Sequence<Unicode.Scalar>) {
     var resolved: Set<Script>?
+    var hasASCIILetter = false
     for scalar in label {
+      if scalar.isASCII {
+        hasASCIILetter = hasASCIILetter || (scalar.value | 0x20) &- 0x61 < 26
+        continue
+      }
       guard let scripts = Self.augmented(scalar) else { continue }
       resolved = resolved?.intersection(scripts) ?? scripts
     }
+    if hasASCIILetter { resolved = resolved?.intersection(Self.latin) ?? Self.latin }
     switch resolved {
     case nil: self = .all
     case .some(let scripts): self = scripts.isEmpty ? .mixed : .some(scripts)
@@ -23,9 +29,8 @@ public enum ScriptSet: Sendable, Hashable {
   /// Whether one script covers the whole label (UTS #39 section 5.1).
   public var isSingleScript: Bool { self != .mixed }
 
-  /// The scripts of a scalar with the writing systems they are part of, or nil for every script.
+  /// The scripts of a scalar beyond ASCII with the writing systems they are part of, or nil for every script.
   private static func augmented(_ scalar: Unicode.Scalar) -> Set<Script>? {
-    if scalar.isASCII { return scalar.properties.isAlphabetic ? latin : nil }
     var scripts = Script.extensions(of: scalar)
     if scripts.contains(.common) || scripts.contains(.inherited) { return nil }
     for (part, wholes) in writingSystems where scripts.contains(part) { scripts.formUnion(wholes) }

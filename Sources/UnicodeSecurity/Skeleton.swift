@@ -8,13 +8,18 @@ public enum Skeleton {
   public static func of(_ text: [UInt8]) -> [UInt8]? {
     text.withUnsafeBufferPointer { text in
       guard let length = Int32(exactly: text.count) else { return nil }
-      let room = text.count * 4 + 32
-      var needed = icushim_skeleton(text.baseAddress, length, nil, 0)
-      guard needed >= 0 else { return nil }
-      return [UInt8](unsafeUninitializedCapacity: max(room, Int(needed))) { output, count in
-        needed = icushim_skeleton(text.baseAddress, length, output.baseAddress, needed)
-        count = Int(max(0, needed))
+      // Skeletons are a little longer than their texts; where this is too little, ICU says what it needs.
+      var needed = Int32(clamping: text.count * 2 + 64)
+      for _ in 0..<2 {
+        let room = needed
+        let skeleton = [UInt8](unsafeUninitializedCapacity: Int(room)) { output, count in
+          needed = icushim_skeleton(text.baseAddress, length, output.baseAddress, room)
+          count = Int(max(0, min(needed, room)))
+        }
+        if needed < 0 { return nil }
+        if needed <= room { return skeleton }
       }
+      return nil
     }
   }
 

@@ -40,7 +40,7 @@ import UnicodeSecurity
   @Test func `sequences are replaced by letters and letters by sequences`() {
     #expect(candidate("modem", of: "modern")?.rank == 0)
     #expect(candidate("modern", of: "modem")?.rank == 0)
-    #expect(candidate("twitter", of: "tvvitter")?.likeness == .ligature)
+    #expect(candidate("twitter", of: "tvvitter")?.likeness == .typeface)
     #expect(candidate("goog1e", of: "google")?.fate == .distinctHost(aLabel: Array("goog1e".utf8)))
   }
 
@@ -58,10 +58,10 @@ import UnicodeSecurity
   }
 
   @Test func `a name of shared letters can be written in Cyrillic throughout`() throws {
-    let whole = Confusables.wholeScript(of: Array("paypal".unicodeScalars))
-    let cyrillic = whole.first { $0.scripts == Script(tag: "Cyrl").map { .some([$0]) } }
-    // There is no Cyrillic l in UTS #39 but the palochka's capital, which UTS #46 refuses.
-    #expect(cyrillic == nil)
+    // The name of the well-known demonstration of 2017.
+    let apple = try #require(Confusables.wholeScript(of: Array("apple".unicodeScalars)).first)
+    #expect(apple.fate == .distinctHost(aLabel: Array("xn--80ak6aa92e".utf8)))
+    #expect(apple.scripts == Script(tag: "Cyrl").map { .some([$0]) })
     let scope = Confusables.wholeScript(of: Array("scope".unicodeScalars))
     let first = try #require(scope.first)
     #expect(first.label == Array("ѕсоре".unicodeScalars))

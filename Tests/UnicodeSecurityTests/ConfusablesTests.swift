@@ -26,8 +26,8 @@ import UnicodeSecurity
     #expect(texts("o", .capital).contains(["0"]))
     #expect(texts("l", .skeleton).isSuperset(of: [["1"], ["I"], ["І"]]))
     #expect(texts("m", .skeleton).contains(["r", "n"]))
-    #expect(texts("w", .ligature).contains(["v", "v"]))
-    #expect(texts("d", .ligature).contains(["c", "l"]))
+    #expect(texts("w", .typeface).contains(["v", "v"]))
+    #expect(texts("d", .typeface).contains(["c", "l"]))
     #expect(!Confusables.lookalikes(of: "a").contains { $0.scalars == ["a"] })
   }
 
