@@ -22,7 +22,8 @@ extension EntryText {
   /// Whether the entry has a path behind its host.
   var hasSubpath: Bool {
     guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return false }
-    let hasScheme = slash > 0 && bytes[slash - 1] == UInt8(ascii: ":") && bytes[slash...].starts(with: "//".utf8)
+    let hasScheme =
+      slash > 0 && bytes[slash - 1] == UInt8(ascii: ":") && bytes[slash...].starts(with: "//".utf8)
     return !hasScheme
   }
 

@@ -1,11 +1,16 @@
+import Glibc
 public import HarnessModel
 
-/// Why a target could not be used at all: it was found, started, greeted, in that order.
+/// Why a target could not be used at all.
+///
+/// The cases tell the life of a target up to its first question: it is found, it is started, it greets.
 public enum TargetError: Error, Hashable, Sendable {
   /// There is no such command, or no such name.
   case notFound(TargetID, ForeignText)
   /// The command exists but cannot be executed.
   case notExecutable(TargetID, ForeignText)
+  /// The system refused to start a process, with its error number.
+  case cannotStart(TargetID, errno: Int32)
   /// The process ended before it greeted.
   case diedAtHello(TargetID, Answer.Crash)
   /// No greeting came in time, in milliseconds.
@@ -22,6 +27,8 @@ public enum TargetError: Error, Hashable, Sendable {
       "Target \(ours: id.rawValue): there is no command \(command). Check the spelling and PATH."
     case .notExecutable(let id, let command):
       "Target \(ours: id.rawValue): \(command) is not executable. Try chmod +x, or name its interpreter."
+    case .cannotStart(let id, let errno):
+      "Target \(ours: id.rawValue) cannot be started: \(ours: String(cString: strerror(errno))). Is the machine out of processes, files or memory?"
     case .diedAtHello(let id, let crash):
       "Target \(ours: id.rawValue) ended before it greeted; its error stream says: \(crash.stderr)"
     case .silentAtHello(let id, let milliseconds, let stderr):

@@ -12,7 +12,9 @@ import Testing
     ("exec:a \"q\\\"\\\\\\n\"", .exec(["a", "q\"\\\\n"])),
     ("exec:a\\ b", .exec(["a b"])),
   ])
-  func `names are read and command lines split as a shell does`(_ text: String, _ meant: TargetReference) throws {
+  func `names are read and command lines split as a shell does`(_ text: String, _ meant: TargetReference)
+    throws
+  {
     #expect(try TargetReference(text) == meant)
   }
 

@@ -1,0 +1,104 @@
+import HarnessModel
+
+/// Writes JSON in pure ASCII, so that no adapter's choice of encoding changes a question.
+enum JSONText {
+  /// Appends a string with its quotation marks, or returns `false` and appends nothing if it is not UTF-8.
+  static func append(string: [UInt8], to line: inout [UInt8]) -> Bool {
+    let start = line.count
+    line.append(UInt8(ascii: "\""))
+    var at = 0
+    while at < string.count {
+      let byte = string[at]
+      if byte < 0x80 {
+        append(ascii: byte, to: &line)
+        at += 1
+      } else {
+        guard let (scalar, length) = scalar(in: string, at: at) else {
+          line.removeSubrange(start...)
+          return false
+        }
+        append(scalar: scalar, to: &line)
+        at += length
+      }
+    }
+    line.append(UInt8(ascii: "\""))
+    return true
+  }
+
+  /// Appends a whole number that is not negative.
+  static func append(number: Int, to line: inout [UInt8]) {
+    var divisor = 1
+    while number / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      line.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
+      divisor /= 10
+    }
+  }
+
+  /// Appends bytes in base 64 (RFC 4648, section 4, with padding) and quotation marks.
+  static func append(base64 bytes: [UInt8], to line: inout [UInt8]) {
+    line.append(UInt8(ascii: "\""))
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let count = min(3, bytes.count - start)
+      var group: UInt32 = 0
+      for offset in 0..<3 { group = group << 8 | (offset < count ? UInt32(bytes[start + offset]) : 0) }
+      for digit in 0..<4 {
+        let sextet = Int(group >> (18 - 6 * UInt32(digit)) & 0x3F)
+        line.append(digit <= count ? base64Digits[sextet] : UInt8(ascii: "="))
+      }
+    }
+    line.append(UInt8(ascii: "\""))
+  }
+
+  private static let base64Digits = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  private static let hexDigits = Array("0123456789abcdef".utf8)
+
+  @inline(__always)
+  private static func append(ascii byte: UInt8, to line: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      line.append(UInt8(ascii: "\\"))
+      line.append(byte)
+    case ..<0x20, 0x7F: append(unit: UInt32(byte), to: &line)
+    default: line.append(byte)
+    }
+  }
+
+  private static func append(scalar: UInt32, to line: inout [UInt8]) {
+    guard scalar >= 0x10000 else { return append(unit: scalar, to: &line) }
+    append(unit: 0xD800 + (scalar - 0x10000) >> 10, to: &line)
+    append(unit: 0xDC00 + (scalar - 0x10000) & 0x3FF, to: &line)
+  }
+
+  private static func append(unit: UInt32, to line: inout [UInt8]) {
+    line.append(UInt8(ascii: "\\"))
+    line.append(UInt8(ascii: "u"))
+    for shift: UInt32 in [12, 8, 4, 0] { line.append(hexDigits[Int(unit >> shift & 0xF)]) }
+  }
+
+  /// The scalar that a sequence of two to four bytes encodes, by table 3-7 of the Unicode Standard.
+  private static func scalar(in bytes: [UInt8], at: Int) -> (UInt32, Int)? {
+    let first = bytes[at]
+    let length: Int
+    var lowest: UInt8 = 0x80
+    var highest: UInt8 = 0xBF
+    switch first {
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, lowest) = (3, 0xA0)
+    case 0xED: (length, highest) = (3, 0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, lowest) = (4, 0x90)
+    case 0xF1...0xF3: length = 4
+    case 0xF4: (length, highest) = (4, 0x8F)
+    default: return nil
+    }
+    guard at + length <= bytes.count, (lowest...highest).contains(bytes[at + 1]) else { return nil }
+    var value = UInt32(first) & (0xFF >> UInt32(length + 1))
+    for byte in bytes[(at + 1)..<(at + length)] {
+      guard byte & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    return (value, length)
+  }
+}

@@ -1,0 +1,111 @@
+import HarnessModel
+
+extension Docket {
+  /// Takes one line of the target; `false` if it has only made noise for too long.
+  mutating func receive(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let reply = ReplyLine(line) else {
+      return strayed(.garbled(.notJSON, .excerpt(of: line)), hasNumber: false)
+    }
+    switch reply.id.map({ ledger.match($0) }) ?? .unknown {
+    case .waiting(let ticket, let position):
+      ledger.settle(position)
+      straysInRow = 0
+      spoiled.removeAll(keepingCapacity: true)
+      if ticket.isQuestion {
+        answer(ticket, reply.answer(line))
+      } else {
+        answerPolicy(ticket, position, reply.policyReply(line))
+      }
+      if ledger.waitingCount == 0 { widen() }
+      return true
+    case .excused(let ticket):
+      if let ticket, self[ticket] == .garbled(.missing, "") {
+        replace(ticket, .garbled(.late, .excerpt(of: line)))
+      }
+      return true
+    case .answered(let ticket):
+      let duplicate = Answer.garbled(.duplicateID, .excerpt(of: line))
+      guard ticket.isQuestion, let first = self[ticket] else { return strayed(duplicate) }
+      if case .garbled = first { return countStray() }
+      replace(ticket, duplicate)
+      return countStray()
+    case .forgotten:
+      return strayed(.garbled(.duplicateID, .excerpt(of: line)))
+    case .unknown:
+      return strayed(.garbled(.unknownID, .excerpt(of: line)), hasNumber: reply.id != nil)
+    }
+  }
+
+  /// Puts an answer where a question waits for one, unless its policy has settled it already.
+  mutating func answer(_ ticket: Ticket, _ answer: Answer) {
+    relieve(ticket)
+    let number = ticket.batch - firstBatch
+    guard number >= 0, batches[number].answers[ticket.index] == nil else { return }
+    batches[number].answers[ticket.index] = answer
+    batches[number].missing -= 1
+  }
+
+  /// Settles the reply of a batch, and of its neighbours under the same policy; with all their questions unless it
+  /// was accepted.
+  mutating func settlePolicy(_ batch: Int, _ reply: PolicyReply) {
+    let policy = batches[batch - firstBatch].policyNumber
+    if policy == newest.number, newest.reply == nil { newest.reply = reply }
+    for number in batches.indices where batches[number].policyNumber == policy {
+      guard batches[number].reply == nil else { continue }
+      batches[number].reply = reply
+      if reply == .accepted { continue }
+      batches[number].answers = Array(repeating: reply.answer, count: batches[number].answers.count)
+      batches[number].missing = 0
+      for (ticket, position) in ledger.waiting()
+      where ticket.batch == firstBatch + number && ticket.isQuestion {
+        ledger.settle(position, excused: true)
+        relieve(ticket)
+      }
+    }
+  }
+
+  private mutating func answerPolicy(_ ticket: Ticket, _ position: Int, _ reply: PolicyReply) {
+    if ticket.isPing {
+      skips = true
+      for (skipped, place) in ledger.waiting() where place < position {
+        ledger.settle(place, excused: true)
+        if skipped.isQuestion { answer(skipped, .garbled(.missing, "")) }
+        if skipped.isPolicy { settlePolicy(skipped.batch, .failed(.garbled(.missing, ""))) }
+      }
+    } else if ticket.batch >= firstBatch {
+      relieve(ticket)
+      settlePolicy(ticket.batch, reply)
+    }
+  }
+
+  private mutating func replace(_ ticket: Ticket, _ answer: Answer) {
+    batches[ticket.batch - firstBatch].answers[ticket.index] = answer
+  }
+
+  /// A line that belongs to no question is what came instead of the oldest answer.
+  ///
+  /// A policy is spoiled only by a line that may have been meant as its reply: one without any number.
+  private mutating func strayed(_ answer: Answer, hasNumber: Bool = true) -> Bool {
+    let oldest = ledger.waiting().first {
+      $0.ticket.isQuestion || $0.ticket.isPolicy && !hasNumber
+    }
+    if let oldest {
+      ledger.settle(oldest.position, excused: true)
+      if oldest.ticket.isQuestion {
+        spoiled.append(oldest.ticket)
+        self.answer(oldest.ticket, answer)
+      } else {
+        settlePolicy(oldest.ticket.batch, .failed(answer))
+      }
+      if ledger.waitingCount == 0 { widen() }
+    } else if stray == nil {
+      stray = answer
+    }
+    return countStray()
+  }
+
+  private mutating func countStray() -> Bool {
+    straysInRow += 1
+    return straysInRow < Self.mostStrays
+  }
+}

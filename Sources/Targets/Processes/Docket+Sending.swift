@@ -1,0 +1,91 @@
+import HarnessModel
+
+extension Docket {
+  /// Appends the next line to be sent; `false` if there is none, or too many wait already.
+  mutating func writeNext(to line: inout [UInt8]) -> Bool {
+    guard ledger.waitingCount < window else { return false }
+    while let ticket = nextWork() {
+      let number = ticket.batch - firstBatch
+      guard number >= 0, isOpen(ticket) else {
+        dropWork()
+        relieve(ticket)
+        continue
+      }
+      if inForce != batches[number].policyNumber {
+        writePolicy(ticket.batch, to: &line)
+        if ticket.isPolicy { dropWork() }
+        if inForce == nil { continue }
+        return true
+      }
+      dropWork()
+      if ticket.isPolicy {
+        relieve(ticket)
+        continue
+      }
+      let id = ledger.send(ticket)
+      Question.append(ask: batches[number].batch.urls[ticket.index], id: id, to: &line)
+      asked += 1
+      burden(ticket)
+      return true
+    }
+    return false
+  }
+
+  /// Appends the policy in force once more, to see whether the target still answers.
+  mutating func writePing(to line: inout [UInt8]) -> Bool {
+    guard let oldest = ledger.oldest(), oldest.ticket.batch >= firstBatch else { return false }
+    let id = ledger.send(Ticket(batch: oldest.ticket.batch, .ping))
+    let policy = batches[oldest.ticket.batch - firstBatch].batch.policy
+    if Question.append(policy: policy, id: id, to: &line) { return true }
+    ledger.takeBack()
+    return false
+  }
+
+  private mutating func writePolicy(_ batch: Int, to line: inout [UInt8]) {
+    let open = batches[batch - firstBatch]
+    let id = ledger.send(Ticket(batch: batch, .policy))
+    if Question.append(policy: open.batch.policy, id: id, to: &line) {
+      inForce = open.policyNumber
+    } else {
+      ledger.takeBack()
+      inForce = nil
+      settlePolicy(batch, .declined("an entry is not UTF-8, so JSON cannot carry it"))
+    }
+  }
+
+  /// Whether the ticket still wants an answer.
+  private func isOpen(_ ticket: Ticket) -> Bool {
+    let open = batches[ticket.batch - firstBatch]
+    if ticket.isPolicy { return open.reply == nil || open.missing > 0 }
+    switch open.reply {
+    case .rejected, .declined, .failed: return false
+    case .accepted, nil: return open.answers[ticket.index] == nil
+    }
+  }
+
+  /// Lays what nobody was asked for, or died of, on the question that is sent next.
+  private mutating func burden(_ ticket: Ticket) {
+    if let carried {
+      unexplained = Unexplained(answer: carried, suspect: ticket, group: [ticket], size: 1)
+      self.carried = nil
+    }
+    if let stray, let newest = ledger.waiting().last {
+      self.stray = nil
+      ledger.settle(newest.position, excused: true)
+      answer(ticket, stray)
+    }
+  }
+
+  private func nextWork() -> Ticket? {
+    again.last ?? (workDone < work.count ? work[workDone] : nil)
+  }
+
+  private mutating func dropWork() {
+    if again.popLast() != nil { return }
+    workDone += 1
+    if workDone == work.count {
+      work.removeAll(keepingCapacity: true)
+      workDone = 0
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import HarnessModel
+
+/// The lines of the protocol that the harness writes.
+enum Question {
+  /// The first line of a session.
+  static let hello = Array("{\"op\":\"hello\",\"protocol\":\(ToolVersion.lineProtocol)}\n".utf8)
+  /// The last line of a session.
+  static let bye = Array("{\"op\":\"bye\"}\n".utf8)
+
+  /// Appends a line that asks about a URL.
+  static func append(ask url: URLText, id: Int, to line: inout [UInt8]) {
+    line += askStart
+    JSONText.append(number: id, to: &line)
+    line += urlStart
+    if !JSONText.append(string: url.bytes, to: &line) {
+      line.removeLast(urlStart.count)
+      line += base64Start
+      JSONText.append(base64: url.bytes, to: &line)
+    }
+    line += end
+  }
+
+  /// Appends a line that sets a policy, or returns `false` if an entry is not UTF-8.
+  static func append(policy: Policy, id: Int, to line: inout [UInt8]) -> Bool {
+    let start = line.count
+    line += Array("{\"op\":\"policy\",\"id\":".utf8)
+    JSONText.append(number: id, to: &line)
+    for (name, list) in [("allowed_domains", policy.allowed), ("blocked_domains", policy.blocked)] {
+      guard let list else { continue }
+      line += Array(",\"\(name)\":[".utf8)
+      for (index, entry) in list.enumerated() {
+        if index > 0 { line.append(UInt8(ascii: ",")) }
+        guard JSONText.append(string: entry.bytes, to: &line) else {
+          line.removeSubrange(start...)
+          return false
+        }
+      }
+      line.append(UInt8(ascii: "]"))
+    }
+    line += end
+    return true
+  }
+
+  private static let askStart = Array("{\"op\":\"ask\",\"id\":".utf8)
+  private static let urlStart = Array(",\"url\":".utf8)
+  private static let base64Start = Array(",\"url_base64\":".utf8)
+  private static let end = Array("}\n".utf8)
+}
