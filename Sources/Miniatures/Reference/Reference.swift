@@ -1,0 +1,40 @@
+import HarnessModel
+import Policies
+import Targets
+
+/// The reference gate: what this project would ship.
+///
+/// It lets a URL through only if the base dialect allows it under the WHATWG reading and under the
+/// RFC 3986 one, so that it does not matter which kind of client fetches.
+enum Reference: Specimen {
+  static let name = "reference"
+  static let summary = "The base dialect, under both readings of the URL."
+  static let defect: String? = nil
+  static let capabilities = ClosureTarget.baseDialect
+
+  /// Makes the filter; an invalid policy is refused with the sentence that names the entry.
+  static func filter(_ policy: Policy) throws -> (URLText) throws -> GateDecision {
+    try filter(policy, fetchers: [.whatwg, .rfc3986])
+  }
+
+  /// Makes the filter for clients that are known.
+  ///
+  /// - Throws: `PolicyError` if the policy is invalid.
+  static func filter(
+    _ policy: Policy, fetchers: [ReaderID]
+  ) throws -> (URLText) throws -> GateDecision {
+    let compiled = try CompiledPolicy(policy)
+    return { url in
+      let inspection = Inspection(of: url)
+      for fetcher in fetchers {
+        switch compiled.ruling(on: inspection, by: fetcher).outcome {
+        case .allow: continue
+        case .deny: return .deny(code: "url_not_allowed")
+        case .invalid, .configError: return .deny(code: "invalid_input")
+        case .tooLong: return .deny(code: "url_too_long")
+        }
+      }
+      return .allow
+    }
+  }
+}
