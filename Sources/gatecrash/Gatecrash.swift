@@ -13,7 +13,7 @@ struct Gatecrash: ParsableCommand {
       """,
     version: ToolVersion.tool,
     subcommands: [
-      TechniquesCommand.self, VariantsCommand.self,
+      AskCommand.self, VariantsCommand.self, TechniquesCommand.self,
     ])
 
   /// Runs the command and turns every error into a sentence and the documented exit status.

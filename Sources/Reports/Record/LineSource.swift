@@ -1,12 +1,13 @@
 import Foundation
 
 /// The lines of a file, read in pieces of 64 KiB.
-struct LineSource: ~Copyable {
+public struct LineSource: ~Copyable {
   /// A line without its line feed.
-  struct Line {
-    var bytes: [UInt8]
+  public struct Line {
+    /// The bytes.
+    public var bytes: [UInt8]
     /// Whether a line feed ended it.
-    var isWhole: Bool
+    public var isWhole: Bool
   }
 
   /// A line longer than this is refused: no event of ours comes near it.
@@ -18,7 +19,10 @@ struct LineSource: ~Copyable {
   private var position = 0
   private var number = 0
 
-  init(path: String) throws(RecordError) {
+  /// Opens a file; `/dev/stdin` names standard input.
+  ///
+  /// - Throws: `RecordError` if it cannot be opened.
+  public init(path: String) throws(RecordError) {
     self.path = path
     file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw RecordError(path: path, problem: .unreadable(errno)) }
@@ -29,7 +33,9 @@ struct LineSource: ~Copyable {
   }
 
   /// The next line, or `nil` at the end of the file.
-  mutating func next() throws(RecordError) -> Line? {
+  ///
+  /// - Throws: `RecordError` if the file cannot be read or the line is too long.
+  public mutating func next() throws(RecordError) -> Line? {
     number += 1
     var line: [UInt8] = []
     while true {

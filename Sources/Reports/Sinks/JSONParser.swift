@@ -5,6 +5,12 @@ public struct JSONProblem: Error, Hashable {
   /// The problem, to be put after the place.
   public var text: String
 
+  /// Makes a problem; the place is empty where it is the whole value.
+  public init(place: String, text: String) {
+    self.place = place
+    self.text = text
+  }
+
   /// The same problem seen from one level further out.
   func within(_ name: String) -> JSONProblem {
     JSONProblem(place: place.isEmpty ? name : name + "." + place, text: text)

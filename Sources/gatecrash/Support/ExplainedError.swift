@@ -41,3 +41,7 @@ extension RecordError: ExplainedError {
   var prose: Prose { "\(ForeignText(description))" }
   var status: ExitCode { .data }
 }
+
+extension PolicyError: ExplainedError {
+  var status: ExitCode { .data }
+}
