@@ -54,11 +54,14 @@ public struct Draw: ~Copyable, Sendable {
   }
 
   /// Forgets everything and draws from another seed, keeping the storage.
-  public mutating func restart(seed: UInt64) {
+  ///
+  /// - Parameter prefix: indices to follow before the first random choice.
+  public mutating func restart(seed: UInt64, after prefix: [UInt64] = []) {
     choices.removeAll(keepingCapacity: true)
     spans.removeAll(keepingCapacity: true)
+    for index in prefix { choices.append(.init(index, below: .max)) }
     position = 0
-    prescribed = 0
+    prescribed = prefix.count
     depth = 0
     random = Splitmix64(state: seed)
     isRandom = true

@@ -65,10 +65,11 @@ import Testing
   }
 
   @Test func `is one word for any shell`() {
-    #expect(token.text.utf8.allSatisfy { byte in
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "._-".utf8.contains(byte)
-    })
+    #expect(
+      token.text.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "._-".utf8.contains(byte)
+      })
   }
 
   @Test func `a cut or mistyped token is refused`() {

@@ -1,0 +1,17 @@
+internal import Choices
+internal import HarnessModel
+internal import Techniques
+
+/// Adds a fragment, which no fetcher sends.
+///
+///     https://example.com/   becomes   https://example.com/#top
+enum Fragment: Technique {
+  static let id = TechniqueID("harmless", "fragment")
+  static let catalogue: [Int] = []
+  static let claim = Claim.sameHost
+
+  static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
+    guard draft.fragment.isEmpty else { throw .unsatisfied }
+    draft.fragment = Array(try draw.pick(["#top", "#", "#/route", "#a@b", "#?q=1"]).utf8)
+  }
+}

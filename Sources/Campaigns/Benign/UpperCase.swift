@@ -1,0 +1,20 @@
+internal import Choices
+internal import HarnessModel
+internal import Techniques
+
+/// Writes letters of scheme and host in upper case.
+///
+///     https://example.com/   becomes   HTTPS://EXAMPLE.COM/
+enum UpperCase: Technique {
+  static let id = TechniqueID("harmless", "upper-case")
+  static let catalogue: [Int] = []
+  static let claim = Claim.sameHost
+
+  static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
+    let part = try draw.below(3)
+    let raise = { (byte: UInt8) in (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte & 0xDF : byte
+    }
+    if part != 1 { draft.host = draft.host.map(raise) }
+    if part != 0 { draft.scheme = draft.scheme.map(raise) }
+  }
+}

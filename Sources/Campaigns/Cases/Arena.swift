@@ -1,0 +1,83 @@
+internal import HarnessModel
+internal import Techniques
+
+/// A policy with the scenes that its entries set.
+struct Arena: Sendable {
+  /// The policy in force.
+  var policy: Policy
+  /// What techniques play with; never empty.
+  var scenes: [Scene]
+  /// The entry technique that misspelled the policy's entry, by number.
+  var misspelling: Int16?
+
+  /// Entries of one policy that are played with; more are taken evenly from the whole list.
+  static let mostScenes = 16
+  /// Names nobody lists; the first one that no entry covers plays the stranger.
+  static let strangers = ["evil.test", "other.invalid", "attacker.example", "unlisted.localhost"]
+
+  /// Sets the scenes of a policy's own entries.
+  init(_ policy: Policy) {
+    self.policy = policy
+    let list: Scene.List = policy.mode == .block ? .block : .allow
+    let entries = policy.entries.isEmpty ? ["example.com"] : Spread.evenly(policy.entries, Self.mostScenes)
+    let stranger = Self.stranger(to: policy)
+    scenes = entries.map { Scene($0, on: list, stranger: stranger) }
+  }
+
+  /// Sets the scenes of a misspelled entry: as it was meant, and as it is written.
+  init(_ policy: Policy, meant: Scene, written: EntryText, misspelling: Int16) {
+    self.policy = policy
+    self.misspelling = misspelling
+    scenes = [meant, Scene(written, on: meant.list, stranger: meant.stranger)]
+  }
+
+  /// The plain URL of an anchor.
+  func plainURL(_ anchor: Case.Anchor) -> URLText {
+    URLText(bytes: draft(anchor).bytes)
+  }
+
+  /// The draft of an anchor's plain URL.
+  func draft(_ anchor: Case.Anchor) -> URLDraft {
+    let scene = scenes[anchor.scene]
+    switch anchor.start {
+    case .home: return scene.home
+    case .lair: return scene.lair
+    case .welcome: return scene.list == .allow ? scene.home : URLDraft(host: scene.stranger)
+    }
+  }
+
+  private static func stranger(to policy: Policy) -> [UInt8] {
+    let entries = ((policy.allowed ?? []) + (policy.blocked ?? [])).map { $0.bytes.map(Spread.lowered) }
+    let free = strangers.map { Array($0.utf8) }.first { name in
+      !entries.contains { entry in
+        let host = entry.prefix { $0 != UInt8(ascii: "/") }
+        return name.elementsEqual(host) || Array(name.suffix(host.count + 1)) == [UInt8(ascii: ".")] + host
+      }
+    }
+    return free ?? Array("stranger-to-all-lists.test".utf8)
+  }
+}
+
+extension Scene {
+  /// The scene that one entry sets: its host and its path.
+  init(_ entry: EntryText, on list: List, stranger: [UInt8]) {
+    let slash = entry.bytes.firstIndex(of: UInt8(ascii: "/")) ?? entry.bytes.endIndex
+    self.init(
+      list: list, listed: Array(entry.bytes[..<slash]), listedPath: Array(entry.bytes[slash...]),
+      stranger: stranger)
+  }
+}
+
+/// Small things that several generators need.
+enum Spread {
+  /// At most `count` elements, the first and the last among them, evenly spread.
+  static func evenly<Element>(_ elements: [Element], _ count: Int) -> [Element] {
+    guard elements.count > count, count > 1 else { return Array(elements.prefix(count)) }
+    return (0..<count).map { elements[$0 * (elements.count - 1) / (count - 1)] }
+  }
+
+  /// The byte in lower case, if it is an ASCII letter.
+  static func lowered(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  }
+}

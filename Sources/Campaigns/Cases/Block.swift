@@ -1,0 +1,44 @@
+internal import Choices
+internal import HarnessModel
+
+/// The unit of work: a fixed number of cases, a pure function of the campaign and the block's number.
+struct Block: Sendable {
+  /// Cases under one policy.
+  struct Group: Sendable {
+    var arena: Arena
+    /// The choices that made the policy.
+    var policyChoices: ChoiceSequence
+    var cases: [Case] = []
+    /// For each case, how to make it again.
+    var recipes: [Recipe] = []
+
+    init(_ arena: Arena, _ policyChoices: ChoiceSequence) {
+      self.arena = arena
+      self.policyChoices = policyChoices
+    }
+  }
+
+  /// How to make a case again: cheaper to keep than its choices.
+  enum Recipe: Sendable {
+    case seed(UInt64)
+    case path([UInt64])
+  }
+
+  /// Cases in every block but the last of a run.
+  static let size = 512
+
+  var groups: [Group] = []
+  var count: Int { groups.reduce(0) { $0 + $1.cases.count } }
+
+  /// Keeps the first cases only.
+  mutating func truncate(to limit: Int) {
+    var room = limit
+    for place in groups.indices {
+      let kept = min(room, groups[place].cases.count)
+      groups[place].cases.removeSubrange(kept...)
+      groups[place].recipes.removeSubrange(kept...)
+      room -= kept
+    }
+    groups.removeAll { $0.cases.isEmpty }
+  }
+}

@@ -1,0 +1,41 @@
+internal import HarnessModel
+
+/// One URL to ask, with the steps that made it.
+struct Case: Sendable {
+  /// The plain URL that a case is made from.
+  enum Start: Int, Sendable {
+    /// That of the listed name.
+    case home
+    /// That of the forbidden host.
+    case lair
+    /// That of a host which is permitted.
+    case welcome
+  }
+
+  /// The plain URL that a case is made from and judged beside.
+  struct Anchor: Hashable, Sendable {
+    var scene: Int
+    var start: Start
+  }
+
+  /// The most techniques on one URL.
+  static let mostSteps = 4
+
+  var url: URLText
+  /// The plain URL; `nil` if the case isn't made from one.
+  var anchor: Anchor?
+  /// The numbers of the techniques applied, -1 behind the last.
+  var steps = SIMD4<Int16>(repeating: -1)
+  private(set) var stepCount = 0
+
+  init(url: URLText = "", anchor: Anchor? = nil) {
+    self.url = url
+    self.anchor = anchor
+  }
+
+  mutating func note(_ technique: Int16) {
+    guard stepCount < Self.mostSteps else { return }
+    steps[stepCount] = technique
+    stepCount += 1
+  }
+}

@@ -1,0 +1,70 @@
+internal import Choices
+internal import HarnessModel
+internal import Techniques
+
+/// Makes cases from choices: where to start, then up to four techniques, each in its span.
+struct CaseSource: Sendable {
+  /// What a case is, simplest first.
+  enum Kind: Int, Sendable {
+    case attack, harmless, raw
+  }
+
+  let table: TechniqueTable
+
+  /// Makes one case under a policy.
+  func make(_ draw: inout Draw, in arena: Arena) throws(Rejection) -> Case {
+    switch Kind(rawValue: try draw.below(3)) {
+    case .attack, nil:
+      let scene = try draw.below(arena.scenes.count)
+      let start: Case.Start = try draw.flag() ? .lair : .home
+      return try composed(&draw, in: arena, .init(scene: scene, start: start))
+    case .harmless:
+      let scene = try draw.below(arena.scenes.count)
+      return try composed(&draw, in: arena, .init(scene: scene, start: .welcome))
+    case .raw:
+      return Case(url: try RawInputs.make(&draw))
+    }
+  }
+
+  /// Applies techniques one after the other; one that doesn't fit is passed over.
+  private func composed(
+    _ draw: inout Draw, in arena: Arena, _ anchor: Case.Anchor
+  ) throws(Rejection) -> Case {
+    let rows = table[anchor.start]
+    let scene = arena.scenes[anchor.scene]
+    var made = Case(anchor: anchor)
+    var draft = arena.draft(anchor)
+    var count = 0
+    while count < Case.mostSteps, !rows.isEmpty {
+      let step = try draw.spanned { (draw) throws(Rejection) -> Int16? in
+        guard try draw.chance(2, in: 3) else { return nil }
+        let row = rows[try draw.below(rows.count)]
+        var changed = draft
+        do throws(Rejection) {
+          try row.technique.rewrite(&changed, in: scene, &draw)
+        } catch .unsatisfied {
+          return -1
+        }
+        draft = changed
+        return row.number
+      }
+      guard let step else { break }
+      if step >= 0 { made.note(step) }
+      count += 1
+    }
+    made.url = URLText(bytes: draft.bytes)
+    return made
+  }
+
+  /// The choices that come before those of a single technique's own: for walking all its variants.
+  static func prefix(scene: Int, start: Case.Start, row: Int) -> [UInt64] {
+    [UInt64(Kind.attack.rawValue), UInt64(scene), start == .lair ? 1 : 0, 1, UInt64(row)]
+  }
+
+  /// The choices of the plain URL.
+  static func plain(scene: Int, start: Case.Start) -> [UInt64] {
+    start == .welcome
+      ? [UInt64(Kind.harmless.rawValue), UInt64(scene)]
+      : [UInt64(Kind.attack.rawValue), UInt64(scene), start == .lair ? 1 : 0]
+  }
+}

@@ -1,0 +1,71 @@
+internal import HarnessModel
+internal import Judgement
+internal import Targets
+
+/// Asks a target about single questions, as shrinking and replaying do, and judges the answers.
+final class Inquiry {
+  /// One URL under one policy, with what its judgement needs.
+  struct Question: Hashable {
+    var policy: Policy
+    var url: URLText
+    var trail: [TechniqueID] = []
+    /// The plain URL to ask beside it.
+    var base: URLText?
+  }
+
+  let session: any TargetSession
+  let oracles: Oracles
+
+  init(_ session: any TargetSession, _ oracles: Oracles) {
+    self.session = session
+    self.oracles = oracles
+  }
+
+  /// Asks all questions, in batches of those that follow each other under one policy.
+  func ask(_ questions: [Question]) -> [Exchange] {
+    var runs: [[Question]] = []
+    for question in questions {
+      if let last = runs.last?.last, last.policy == question.policy {
+        runs[runs.count - 1].append(question)
+      } else {
+        runs.append([question])
+      }
+    }
+    for run in runs {
+      let urls = run.flatMap { question in [question.base, question.url].compactMap { $0 } }
+      session.submit(QuestionBatch(policy: run[0].policy, urls: urls))
+    }
+    return runs.flatMap { run in exchanges(of: run, session.collect()) }
+  }
+
+  private func exchanges(of run: [Question], _ batch: AnsweredBatch) -> [Exchange] {
+    let oracle = oracles[run[0].policy]
+    var answers = batch.answers.makeIterator()
+    let missing = Answer.garbled(.missing, "")
+    return run.map { question in
+      var base: Exchange.Base?
+      if let url = question.base {
+        base = .init(
+          url: url, expectation: oracle.expectation(of: url), answer: answers.next() ?? missing)
+      }
+      return Exchange(
+        oracle: oracle, url: question.url, trail: question.trail, answer: answers.next() ?? missing,
+        reply: batch.reply, base: base)
+    }
+  }
+}
+
+/// What a finding is about: a shrink must keep all of it.
+struct Symptom: Hashable {
+  var property: PropertyID
+  var kind: Finding.Kind
+
+  /// The class of the consequence, if the exchange shows the symptom before any other.
+  func severity(in exchange: Exchange) -> SeverityClass? {
+    for assessment in Assessor.assess(exchange) {
+      guard let kind = assessment.kind else { continue }
+      return assessment.property == property && kind == self.kind ? assessment.severity : nil
+    }
+    return nil
+  }
+}

@@ -1,0 +1,82 @@
+internal import HarnessModel
+internal import Judgement
+
+/// The tallies of one target, kept as plain numbers because every case touches several.
+struct TallyBoard {
+  private typealias Row = SIMD8<Int>
+
+  private var techniques: [Row]
+  private var properties: [Row]
+  private var axes: [Axis: Row] = [:]
+  private var all = Row.zero
+  private let ids: [TechniqueID]
+  private let pages: [PropertyID]
+  private let places: [PropertyID: Int]
+
+  init(_ table: TechniqueTable) {
+    ids = table.ids
+    pages = Properties.all.map { $0.page.id }
+    places = Dictionary(uniqueKeysWithValues: pages.enumerated().map { ($1, $0) })
+    techniques = Array(repeating: .zero, count: ids.count)
+    properties = Array(repeating: .zero, count: pages.count)
+  }
+
+  /// Cases in which a verdict was obtained and judged, or could have been either.
+  var decided: Int { all[Self.place(.kept)] + all[Self.place(.broken)] }
+  /// Cases in which the target gave any verdict.
+  var answered: Int { decided + all[Self.place(.waived)] }
+  /// Cases the target declined.
+  var declined: Int { all[Self.place(.declined)] }
+  /// All cases.
+  var asked: Int { all.wrappedSum() }
+
+  /// Counts one case.
+  mutating func count(
+    _ made: Case, _ misspelling: Int16?, _ overall: Tally.Outcome, _ assessments: [Assessment],
+    _ expectation: Expectation
+  ) {
+    let place = Self.place(overall)
+    all[place] += 1
+    for step in 0..<made.stepCount { techniques[Int(made.steps[step])][place] += 1 }
+    if let misspelling { techniques[Int(misspelling)][place] += 1 }
+    for assessment in assessments {
+      guard let row = places[assessment.property] else { continue }
+      properties[row][Self.place(assessment.outcome.tally)] += 1
+    }
+    if case .may(let axis) = expectation.requirement { axes[axis, default: .zero][place] += 1 }
+  }
+
+  /// The lines of the coverage tables, in a fixed order; subjects that never came up are left out.
+  func rows(_ target: TargetID) -> [CoverageRow] {
+    var rows = [CoverageRow(target: target, subject: .all, tally: Self.tally(all))]
+    rows += zip(ids, techniques).filter { $1 != .zero }.map { id, row in
+      CoverageRow(target: target, subject: .technique(id), tally: Self.tally(row))
+    }
+    rows += zip(pages, properties).filter { $1 != .zero }.map { id, row in
+      CoverageRow(target: target, subject: .property(id), tally: Self.tally(row))
+    }
+    rows += Axis.allCases.compactMap { axis in
+      axes[axis].map { CoverageRow(target: target, subject: .axis(axis), tally: Self.tally($0)) }
+    }
+    return rows
+  }
+
+  private static func tally(_ row: Row) -> Tally {
+    var tally = Tally()
+    for outcome in Tally.Outcome.allCases where row[place(outcome)] > 0 {
+      tally[outcome] = row[place(outcome)]
+    }
+    return tally
+  }
+
+  private static func place(_ outcome: Tally.Outcome) -> Int {
+    switch outcome {
+    case .kept: 0
+    case .broken: 1
+    case .waived: 2
+    case .declined: 3
+    case .failed: 4
+    case .misbehaved: 5
+    }
+  }
+}

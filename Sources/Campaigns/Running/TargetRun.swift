@@ -1,0 +1,175 @@
+internal import Choices
+internal import HarnessModel
+internal import Judgement
+internal import Targets
+
+/// One target's part of a run: asks block after block with one always under way, judges, shrinks.
+final class TargetRun {
+  /// Why the target's part ended.
+  enum Ending {
+    case done, timeLimit, interrupted, lost
+  }
+
+  let target: TargetID
+  let schedule: Schedule
+  let plan: CampaignPlan
+  let inquiry: Inquiry
+  private let emit: (RunEvent) -> Void
+  private let pages: [PropertyID: PropertyPage]
+  private let version: ForeignText
+
+  private(set) var board: TallyBoard
+  private(set) var table = FindingTable()
+  private var pending: [PreparedBlock] = []
+  private var hits: [Hit] = []
+  /// The first answer that was different when it was asked for again.
+  private var flicker: (question: Inquiry.Question, cause: Cause)?
+  private var silentBlocks = 0
+  private var waivesNothing = true
+
+  /// Blocks without a single verdict or refusal after which a target is given up.
+  static let toleratedSilence = 3
+  /// Blocks under way at once: one is generated and judged while the target works on the other.
+  static let depth = 2
+
+  init(
+    _ target: TargetID, _ session: any TargetSession, _ plan: CampaignPlan, _ schedule: Schedule,
+    emit: @escaping (RunEvent) -> Void
+  ) {
+    self.target = target
+    self.plan = plan
+    self.schedule = schedule
+    self.emit = emit
+    version = session.greeting.version
+    inquiry = Inquiry(
+      session, Oracles(fetchers: plan.fetchers, capabilities: session.greeting.capabilities))
+    board = TallyBoard(schedule.cases.table)
+    pages = Dictionary(uniqueKeysWithValues: Properties.all.map { ($0.page.id, $0.page) })
+  }
+
+  /// Asks everything planned.
+  func run(before deadline: ContinuousClock.Instant?, isCancelled: () -> Bool) -> Ending {
+    let total = plan.casesPerTarget
+    let blocks = (total + Block.size - 1) / Block.size
+    var ending = Ending.done
+    for number in 0..<blocks where number % plan.shard.count == plan.shard.index {
+      if isCancelled() { ending = .interrupted }
+      if let deadline, ContinuousClock.now >= deadline { ending = .timeLimit }
+      if silentBlocks >= Self.toleratedSilence { ending = .lost }
+      guard ending == .done else { break }
+      var block = schedule.block(number)
+      block.truncate(to: total - number * Block.size)
+      submit(block)
+      settle()
+    }
+    drain()
+    settle()
+    return ending
+  }
+
+  /// Tells the final counts of all findings and the coverage tables.
+  func report() {
+    for row in table.rows { emit(.finding(row.finding)) }
+    for row in board.rows(target) { emit(.coverage(row)) }
+  }
+
+  // MARK: - Asking
+
+  private func submit(_ block: Block) {
+    var prepared = PreparedBlock(block, inquiry.oracles)
+    prepared.submit(to: inquiry.session)
+    pending.append(prepared)
+    if pending.count >= Self.depth { collect() }
+  }
+
+  private func drain() {
+    while !pending.isEmpty { collect() }
+  }
+
+  private func collect() {
+    let block = pending.removeFirst()
+    let before = board.answered + board.declined
+    for group in block.groups { judge(group, inquiry.session.collect()) }
+    silentBlocks = board.answered + board.declined > before ? 0 : silentBlocks + 1
+    emit(
+      .progress(
+        RunProgress(
+          target: target, cases: board.asked, planned: nil, findings: table.count)))
+  }
+
+  // MARK: - Judging
+
+  private func judge(_ prepared: PreparedBlock.Group, _ batch: AnsweredBatch) {
+    let cases = prepared.group.cases
+    let first = prepared.anchorURLs.count
+    guard batch.answers.count == first + cases.count + 1 else { return }
+    let bases = prepared.anchorURLs.indices.map { place in
+      Exchange.Base(
+        url: prepared.anchorURLs[place], expectation: prepared.anchorExpectations[place],
+        answer: batch.answers[place])
+    }
+    for (place, made) in cases.enumerated() {
+      let exchange = Exchange(
+        oracle: prepared.oracle, url: made.url,
+        trail: HitShrinker.trail(made, prepared.group.arena, schedule.cases.table),
+        expectation: prepared.expectations[place], answer: batch.answers[first + place],
+        reply: batch.reply, base: prepared.anchor(of: made).map { bases[$0] })
+      judge(exchange, prepared.group, place)
+    }
+    if batch.answers[first].verdict != batch.answers[first + cases.count].verdict, flicker == nil {
+      noteFlicker(prepared.group)
+    }
+  }
+
+  private func judge(_ exchange: Exchange, _ group: Block.Group, _ place: Int) {
+    let assessments = Assessor.assess(exchange)
+    let made = group.cases[place]
+    let overall = Tally.Outcome(exchange, assessments)
+    board.count(made, group.arena.misspelling, overall, assessments, exchange.expectation)
+    guard overall == .broken, let broken = assessments.first(where: { $0.kind != nil }),
+      let kind = broken.kind, let severity = broken.severity
+    else { return }
+    let choices = schedule.choices(of: group.recipes[place], in: group.arena, made)
+    hits.append(
+      Hit(
+        symptom: Symptom(property: broken.property, kind: kind), severity: severity,
+        arena: group.arena, made: made, choices: group.policyChoices + choices,
+        answer: exchange.answer))
+  }
+
+  private func noteFlicker(_ group: Block.Group) {
+    let made = group.cases[0]
+    let symptom = Symptom(property: FindingMaker.determinism, kind: .flaky)
+    flicker = (
+      HitShrinker.question(made, group.arena, schedule.cases.table),
+      Cause(symptom: symptom, steps: [], features: [])
+    )
+  }
+
+  // MARK: - Finding
+
+  /// Counts hits that a finding explains, and makes findings of the others.
+  ///
+  /// Shrinking asks questions of its own, so that everything under way is collected first.
+  private func settle() {
+    if hits.contains(where: { table.place(explaining: $0) == nil }) || flicker != nil { drain() }
+    let maker = FindingMaker(
+      target: target, version: version, plan: plan, pages: pages, inquiry: inquiry,
+      shrinker: HitShrinker(policies: schedule.policies, cases: schedule.cases, inquiry: inquiry))
+    for hit in hits {
+      if let place = table.place(explaining: hit) {
+        table.count(hit.made.url, at: place)
+      } else {
+        let (finding, cause) = maker.finding(of: hit)
+        if table.add(finding, cause: cause, seen: hit.made.url) { emit(.finding(finding)) }
+      }
+    }
+    hits.removeAll(keepingCapacity: true)
+    if let (question, cause) = flicker {
+      flicker = nil
+      if let finding = maker.flicker(question), table.add(finding, cause: cause, seen: question.url) {
+        emit(.finding(finding))
+      }
+    }
+  }
+}

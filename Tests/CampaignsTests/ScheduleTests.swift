@@ -1,0 +1,153 @@
+import Choices
+import HarnessModel
+import Techniques
+import Testing
+
+@testable import Campaigns
+
+@Suite struct ScheduleTests {
+  private let plan = CampaignPlan(
+    policies: [Policy(allowed: ["example.com"]), Policy(blocked: ["example.org/docs", "192.0.2.1"])],
+    caseLimit: 40_000)
+
+  private func text(_ block: Block) -> [String] {
+    block.groups.flatMap { group in
+      group.cases.map { made in
+        "\(group.arena.policy.entries.map(\.bytes)) \(made.url.bytes) \(made.steps)"
+      }
+    }
+  }
+
+  @Test func `a block is a function of the campaign and its number`() {
+    let (one, other) = (Schedule(plan), Schedule(plan))
+    var reseeded = plan
+    reseeded.seed = 2
+    for number in [0, 1, 2, 7, 1_000, 1_001, 999_999] {
+      #expect(text(one.block(number)) == text(other.block(number)))
+    }
+    #expect(text(one.block(1_001)) != text(one.block(1_004)))
+    #expect(text(one.block(1_001)) != text(Schedule(reseeded).block(1_001)))
+  }
+
+  @Test func `every block has the same size`() {
+    var narrow = plan
+    narrow.techniques = ["authority/*", "entry/*"]
+    let schedule = Schedule(narrow)
+    for number in 0..<(schedule.walkEnd + 5) {
+      #expect(schedule.block(number).count == Block.size)
+    }
+  }
+
+  @Test func `a third of the blocks is harmless, and nothing in them misspells an entry`() {
+    let schedule = Schedule(plan)
+    for number in stride(from: 2, to: 90, by: 3) {
+      for group in schedule.block(number).groups {
+        #expect(group.arena.misspelling == nil)
+        #expect(group.cases.allSatisfy { $0.anchor?.start == .welcome })
+      }
+    }
+  }
+
+  @Test func `the walk meets every technique before random cases begin`() {
+    var rich = plan
+    rich.caseLimit = 1_000
+    rich.policies = [
+      Policy(allowed: ["my-docs1.sub.ex-ample.com/docs/a"]), Policy(blocked: ["192.0.2.1"]),
+      Policy(blocked: ["[2001:db8::1]", "b\u{FC}cher.example/Path"]),
+    ]
+    let schedule = Schedule(rich)
+    #expect(schedule.variants == 4)
+    var met: Set<Int16> = []
+    for walk in schedule.walks {
+      for group in schedule.walkBlock(walk).groups {
+        if let entry = group.arena.misspelling { met.insert(entry) }
+        for made in group.cases where made.stepCount > 0 { met.insert(made.steps[0]) }
+      }
+    }
+    let table = schedule.cases.table
+    let walked = Set((table.homely + table.fierce).map(\.number))
+      .union(table.entries.indices.map { table.firstEntry + Int16($0) })
+    #expect(walked.subtracting(met).map { table.ids[Int($0)].text }.sorted() == [])
+  }
+
+  @Test func `the walk leaves room for random cases even where there are many scenes`() {
+    var many = plan
+    many.policies = [Policy(allowed: (0..<500).map { EntryText("name\($0).example") })]
+    let schedule = Schedule(many)
+    #expect(schedule.policies.scenes.count == Arena.mostScenes)
+    #expect(schedule.variants < Schedule(plan).variants)
+  }
+
+  @Test func `the recipe of a case makes its choices again, and they make the case`() throws {
+    let schedule = Schedule(plan)
+    for number in [0, 1, 2, 3, 4, schedule.walkEnd + 1, schedule.walkEnd + 3] {
+      for group in schedule.block(number).groups {
+        for (made, recipe) in zip(group.cases, group.recipes).prefix(40) {
+          let own = schedule.choices(of: recipe, in: group.arena, made)
+          var draw = Draw(replaying: group.policyChoices + own)
+          let arena = try schedule.policies.make(&draw)
+          #expect(arena.policy == group.arena.policy)
+          #expect(try schedule.cases.make(&draw, in: arena).url == made.url)
+        }
+      }
+    }
+  }
+
+  @Test func `selectors narrow the techniques`() {
+    var narrow = plan
+    narrow.techniques = ["authority/*"]
+    let table = Schedule(narrow).cases.table
+    #expect(!table.homely.isEmpty)
+    #expect((table.homely + table.fierce).allSatisfy { $0.technique.id.family == "authority" })
+  }
+
+  @Test func `random cases reach every technique, and few draws are rejected`() {
+    let schedule = Schedule(plan)
+    var families: [String: Int] = [:]
+    var steps = 0
+    var total = 0
+    for number in 0..<60 where number % 3 != 2 {
+      for group in schedule.block(schedule.walkEnd + number).groups {
+        for made in group.cases {
+          total += 1
+          for step in 0..<made.stepCount {
+            steps += 1
+            families[schedule.cases.table.ids[Int(made.steps[step])].family, default: 0] += 1
+          }
+        }
+      }
+    }
+    #expect(steps > total)
+    for family in Catalogue.families where Catalogue.all.contains(where: { $0.id.family == family }) {
+      #expect(families[family, default: 0] * 200 > steps, "\(family) is rarer than one in 200")
+    }
+  }
+}
+
+@Suite struct ArenaTests {
+  @Test func `the stranger is nobody on the lists`() {
+    #expect(Arena(Policy(allowed: ["example.com"])).scenes[0].stranger == Array("evil.test".utf8))
+    #expect(Arena(Policy(allowed: ["TEST"])).scenes[0].stranger == Array("other.invalid".utf8))
+    #expect(Arena(Policy(blocked: ["evil.test/x"])).scenes[0].stranger == Array("other.invalid".utf8))
+  }
+
+  @Test func `an entry sets its scene with host and path apart`() {
+    let arena = Arena(Policy(blocked: ["example.com/docs", "192.0.2.1"]))
+    #expect(arena.scenes.map(\.listed) == [Array("example.com".utf8), Array("192.0.2.1".utf8)])
+    #expect(arena.scenes.map(\.listedPath) == [Array("/docs".utf8), []])
+    #expect(arena.scenes.allSatisfy { $0.list == .block })
+  }
+
+  @Test func `a policy without entries has a scene too`() {
+    for policy in [Policy(), Policy(allowed: []), Policy(blocked: [])] {
+      #expect(!Arena(policy).scenes.isEmpty)
+    }
+  }
+
+  @Test func `the welcome URL is one that is permitted`() {
+    let allow = Arena(Policy(allowed: ["example.com/a"]))
+    #expect(allow.plainURL(.init(scene: 0, start: .welcome)) == "https://example.com/a")
+    let block = Arena(Policy(blocked: ["example.com"]))
+    #expect(block.plainURL(.init(scene: 0, start: .welcome)) == "https://evil.test/")
+  }
+}
