@@ -65,6 +65,10 @@ import Testing
       allow: "https://evil.test#.example.com",
       block: "https://example.com#.evil.test"),
     TechniqueRow(
+      "empty-host",
+      allow: "https://example.com@/",
+      block: "https://example.com@/"),
+    TechniqueRow(
       "empty-userinfo",
       allow: "https://:@evil.test/",
       block: "https://:@example.com/"),

@@ -16,6 +16,7 @@ enum AmpersandPlus: Technique {
     let decoy = try draft.aim(in: scene, &draw)
     let joint = try draw.pick(joints)
     draft.userinfo = decoy + joint + "@".utf8
+    guard try !draw.flag() else { return }
     draft.remark(joint.reversed().dropFirst() + "@".utf8 + decoy + "/".utf8)
   }
 }

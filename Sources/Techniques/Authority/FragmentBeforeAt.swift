@@ -16,6 +16,7 @@ enum FragmentBeforeAt: Technique {
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     let decoy = try draft.aim(in: scene, &draw)
     let joint = try draw.pick(joints)
+    if try draw.flag() { draft.host += " ".utf8 }
     draft.remark(joint + decoy + draft.path)
     draft.path = []
   }

@@ -11,7 +11,7 @@ enum SeveralHosts: Technique {
   static let id = TechniqueID("authority", "several-hosts")
   static let catalogue = [187]
 
-  private static let separators = texts(",", ";", " ", "|", "%2c", "%20", "&", "+", ", ")
+  private static let separators = texts(",", ";", " ", "|", "%2c", "%20", "%2520", "&", "+", ", ")
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     let decoy = try draft.aim(in: scene, &draw)

@@ -11,14 +11,14 @@ enum TwinPorts: Technique {
   static let id = TechniqueID("authority", "twin-ports")
   static let catalogue = [184]
 
-  private static let ports = texts(":80", ":443", ":")
+  private static let joints = texts(":80:", ":443:", ":", "::", ":80,")
   private static let lastPorts = texts(":443", ":80", "")
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     let decoy = try draft.aim(in: scene, &draw)
     try demand(draft.port.isEmpty)
-    let first = try draw.pick(ports)
-    draft.host = decoy + first + ":".utf8 + draft.host
+    let joint = try draw.pick(joints)
+    draft.host = decoy + joint + draft.host
     draft.port = try draw.pick(lastPorts)
   }
 }

@@ -13,10 +13,11 @@ enum TwoAtSigns: Technique {
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     let decoy = try draft.aim(in: scene, &draw)
-    switch try draw.below(4) {
+    switch try draw.below(5) {
     case 0: draft.userinfo = "a@".utf8 + decoy + "@".utf8
     case 1: draft.userinfo = decoy + "@a@".utf8
     case 2: draft.userinfo = "a:b@".utf8 + decoy + ":443@".utf8
+    case 3: draft.userinfo = "a@".utf8 + decoy + " @".utf8
     default: draft.userinfo = decoy + "@".utf8 + decoy + "@".utf8
     }
   }

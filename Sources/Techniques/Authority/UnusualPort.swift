@@ -14,7 +14,7 @@ enum UnusualPort: Technique {
   private static let ports = texts(
     ":443", ":0443", ":", ":80", ":8443", ":8080", ":00000000000000443", ":0", ":1", ":22", ":65535",
     ":65536",
-    ":66011", ":4294967739", ":-1", ":+443", ":0x1bb", ":443 ", ":x")
+    ":66011", ":4294967739", ":-1", ":+443", ":0x1bb", ":443 ", ":x", ":80:81", ":80:443")
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try demand(draft.port.isEmpty)

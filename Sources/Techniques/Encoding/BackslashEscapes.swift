@@ -15,6 +15,10 @@ enum BackslashEscapes: Technique {
     let host = draft.host
     let places = host.indices.filter { host[$0].isLetter || host[$0] == UInt8(ascii: ".") }
     try demand(!places.isEmpty)
+    if try draw.flag() {
+      draft.host = host.flatMap { $0.isLetter ? [UInt8(ascii: "\\"), $0] : [$0] }
+      return
+    }
     let place = try draw.pick(places)
     let byte = host[place]
     let escape: String

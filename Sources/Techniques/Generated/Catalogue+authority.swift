@@ -29,6 +29,7 @@ extension Catalogue {
     WelcomeInPath.self,
     WelcomeInQuery.self,
     DottedNameInPath.self,
+    EmptyHost.self,
   ]
   static let authorityEntries: [any EntryTechnique.Type] = []
 }
@@ -251,5 +252,14 @@ extension TechniquePages {
       before: "https://example.com/",
       after: "https://evil.test/.example.com",
       catalogue: [191]),
+    TechniquePage(
+      id: TechniqueID("authority", "empty-host"),
+      summary: "Leaves the host empty, behind a userinfo or in front of a port.",
+      paragraphs: [
+        "Parsers return an empty text, nothing at all, or the next part of the URL. A filter that compares an empty host by its end finds every entry ends with it.",
+      ],
+      before: "https://example.com/",
+      after: "https://example.com@/",
+      catalogue: []),
   ]
 }

@@ -12,7 +12,7 @@ enum ZoneIdentifier: Technique {
   static let catalogue = [225]
   static let claim = Claim.noHost
 
-  private static let zones = texts("%25eth0", "%eth0", "%25", "%251", "%25en0.", "%2500")
+  private static let zones = texts("%25eth0", "%eth0", "%1", "%25", "%251", "%25en0.", "%2500")
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     let welcome = scene.welcome
@@ -28,7 +28,8 @@ enum ZoneIdentifier: Technique {
     } else if draft.hasNamedHost {
       draft.host = "[::".utf8 + zone + "]".utf8
     } else {
-      draft.host = "[::ffff:".utf8 + draft.host + zone + "]".utf8
+      let prefix = try draw.flag() ? "[::".utf8 : "[::ffff:".utf8
+      draft.host = prefix + draft.host + zone + "]".utf8
     }
   }
 }
