@@ -40,7 +40,30 @@ public enum BasicURLParser {
   public static func parse(
     _ bytes: UnsafeBufferPointer<UInt8>, base: URLRecord? = nil, into record: inout URLRecord
   ) -> Bool {
-    parseByStateMachine(bytes, base: base, into: &record)
+    // Nothing of a base remains once a special scheme is followed by two slashes.
+    if parseFast(bytes, into: &record) { return true }
+    return parseByStateMachine(bytes, base: base, into: &record)
+  }
+
+  /// Parses by the fast path; false if the input is one for the state machine, and the record as it was.
+  static func parseFast(_ bytes: UnsafeBufferPointer<UInt8>, into record: inout URLRecord) -> Bool {
+    guard let start = bytes.baseAddress, bytes.count <= 1 << 30 else { return false }
+    guard bytes.count < 16 else { return parseFast(start, bytes.count, into: &record) }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { padded in
+      guard let copy = padded.baseAddress else { return false }
+      padded.initialize(repeating: 0)
+      copy.update(from: start, count: bytes.count)
+      return parseFast(copy, bytes.count, into: &record)
+    }
+  }
+
+  private static func parseFast(
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, into record: inout URLRecord
+  ) -> Bool {
+    var path = FastPath(bytes, count: count)
+    guard path.read() else { return false }
+    path.write(into: &record)
+    return true
   }
 
   /// Parses by the standard's state machine, whatever the input.

@@ -1,6 +1,127 @@
 #ifndef CByteScan_h
 #define CByteScan_h
 
+#include <stdint.h>
+
 #include "CByteClass.h"
+#include "CByteVector.h"
+
+// What the fast path of the URL parser wants to know about 16 bytes at once: bit n of a mask is about byte n.
+// All functions read exactly 16 bytes. Those named _scalar do the same without vectors; the tests compare.
+
+/// Sixteen bytes as part of a host.
+typedef struct {
+  uint32_t stop;        // not a letter, digit, hyphen, dot or low line
+  uint32_t dots;        // "."
+  uint32_t hyphens;     // "-"
+  uint32_t low_lines;   // "_"
+  uint32_t upper_case;  // "A" to "Z"
+} bytescan_host_masks;
+
+static inline bytescan_host_masks bytescan_host_scalar(const uint8_t *_Nonnull bytes) {
+  bytescan_host_masks masks = {0, 0, 0, 0, 0};
+  for (int n = 0; n < 16; n++) {
+    const uint8_t byte = bytes[n];
+    masks.stop |= (uint32_t)!(byteclass_table[byte] & BYTECLASS_PLAIN_HOST) << n;
+    masks.dots |= (uint32_t)(byte == '.') << n;
+    masks.hyphens |= (uint32_t)(byte == '-') << n;
+    masks.low_lines |= (uint32_t)(byte == '_') << n;
+    masks.upper_case |= (uint32_t)(byte >= 'A' && byte <= 'Z') << n;
+  }
+  return masks;
+}
+
+/// Sixteen bytes as part of path, query or fragment.
+typedef struct {
+  // Bytes that end a component, that some component percent-encodes or that are no URL code points, and "'".
+  // A few harmless ones may be among them.
+  uint32_t notable;
+  uint32_t dots;     // "."
+  uint32_t slashes;  // "/"
+} bytescan_tail_masks;
+
+static inline bytescan_tail_masks bytescan_tail_scalar(const uint8_t *_Nonnull bytes) {
+  bytescan_tail_masks masks = {0, 0, 0};
+  for (int n = 0; n < 16; n++) {
+    const uint8_t byte = bytes[n];
+    const int ordinary = (byteclass_table[byte] & BYTECLASS_URL_CODE_POINT) && byte != '?' && byte != '\'';
+    masks.notable |= (uint32_t)!ordinary << n;
+    masks.dots |= (uint32_t)(byte == '.') << n;
+    masks.slashes |= (uint32_t)(byte == '/') << n;
+  }
+  return masks;
+}
+
+#ifdef BYTEVECTOR
+
+static inline bytescan_host_masks bytescan_host(const uint8_t *_Nonnull bytes) {
+  const bytevector x = bytevector_load(bytes);
+  const bytevector letters = bytevector_in_range(bytevector_or(x, bytevector_all(0x20)), 'a', 'z');
+  const bytevector digits = bytevector_in_range(x, '0', '9');
+  const bytevector dots = bytevector_equal(x, '.');
+  const bytevector hyphens = bytevector_equal(x, '-');
+  const bytevector low_lines = bytevector_equal(x, '_');
+  const bytevector plain =
+      bytevector_or(bytevector_or(letters, digits), bytevector_or(bytevector_or(dots, hyphens), low_lines));
+  bytescan_host_masks masks;
+  masks.stop = ~bytevector_mask(plain) & 0xFFFF;
+  masks.dots = bytevector_mask(dots);
+  masks.hyphens = bytevector_mask(hyphens);
+  masks.low_lines = bytevector_mask(low_lines);
+  masks.upper_case = bytevector_mask(bytevector_in_range(x, 'A', 'Z'));
+  return masks;
+}
+
+static inline bytescan_tail_masks bytescan_tail(const uint8_t *_Nonnull bytes) {
+  const bytevector x = bytevector_load(bytes);
+  // The ranges are drawn so that every byte between two that matter and that is in them is rare: $ and ~.
+  const bytevector quotes = bytevector_in_range(x, 0x22, 0x25);      // " # $ %
+  const bytevector brackets = bytevector_in_range(x, 0x5B, 0x5E);    // [ \ ] ^
+  const bytevector braces = bytevector_above(x, 0x7A);               // { | } ~ DEL and beyond ASCII
+  const bytevector controls = bytevector_in_range(x, 0x00, 0x20);
+  const bytevector angles = bytevector_equal(bytevector_or(x, bytevector_all(2)), 0x3E);  // < >
+  const bytevector others = bytevector_or(
+      bytevector_or(bytevector_equal(x, '?'), bytevector_equal(x, '\'')), bytevector_equal(x, '`'));
+  const bytevector notable = bytevector_or(
+      bytevector_or(bytevector_or(quotes, brackets), bytevector_or(braces, controls)),
+      bytevector_or(angles, others));
+  bytescan_tail_masks masks;
+  masks.notable = bytevector_mask(notable);
+  masks.dots = bytevector_mask(bytevector_equal(x, '.'));
+  masks.slashes = bytevector_mask(bytevector_equal(x, '/'));
+  return masks;
+}
+
+#else
+
+static inline bytescan_host_masks bytescan_host(const uint8_t *_Nonnull bytes) {
+  return bytescan_host_scalar(bytes);
+}
+
+static inline bytescan_tail_masks bytescan_tail(const uint8_t *_Nonnull bytes) {
+  return bytescan_tail_scalar(bytes);
+}
+
+#endif
+
+/// Copies bytes that do not overlap; both sides must have 16 bytes even where there are fewer to copy.
+static inline void bytescan_copy(uint8_t *_Nonnull to, const uint8_t *_Nonnull from, uint64_t count) {
+  if (count <= 16) {
+    __builtin_memcpy(to, from, 16);
+    return;
+  }
+  for (uint64_t n = 0; n < count - 16; n += 16) __builtin_memcpy(to + n, from + n, 16);
+  __builtin_memcpy(to + count - 16, from + count - 16, 16);
+}
+
+/// The first eight bytes, the first one lowest.
+static inline uint64_t bytescan_first_eight(const uint8_t *_Nonnull bytes) {
+  uint64_t word;
+  __builtin_memcpy(&word, bytes, 8);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  word = __builtin_bswap64(word);
+#endif
+  return word;
+}
 
 #endif

@@ -1,0 +1,63 @@
+internal import CByteScan
+
+extension FastPath {
+  /// Writes what was read into a record, reusing its storage.
+  @inline(__always)
+  func write(into record: inout URLRecord) {
+    // The path gets a slash if there is none, and a port goes that is empty or the scheme's default.
+    let insertsSlash = pathStart == count || bytes[pathStart] != UInt8(ascii: "/")
+    let portEnd = port < 0 ? hostEnd : pathStart
+    let shift = portEnd &- pathStart &+ (insertsSlash ? 1 : 0)
+    let length = count &+ shift
+    record.makeRoom(length &+ 32)
+    record.storage.withUnsafeMutableBufferPointer { storage in
+      guard let output = storage.baseAddress else { return }
+      if shift == 0 || pathStart == count, portEnd == pathStart {
+        bytescan_copy(output, bytes, UInt64(truncatingIfNeeded: count))
+      } else {
+        copyParts(to: output, portEnd: portEnd, insertsSlash: insertsSlash)
+      }
+      if insertsSlash { output[portEnd] = UInt8(ascii: "/") }
+      if hasUpperCase {
+        for index in hostStart..<hostEnd { output[index] = output[index].lowercasedASCII }
+      }
+    }
+    record.length = UInt32(truncatingIfNeeded: length)
+    record.schemeEnd = UInt32(truncatingIfNeeded: schemeEnd)
+    record.usernameEnd = UInt32(truncatingIfNeeded: hostStart)
+    record.hostStart = UInt32(truncatingIfNeeded: hostStart)
+    record.hostEnd = UInt32(truncatingIfNeeded: hostEnd)
+    record.pathStart = UInt32(truncatingIfNeeded: portEnd)
+    record.queryStart = UInt32(truncatingIfNeeded: queryStart &+ shift)
+    record.fragmentStart = UInt32(truncatingIfNeeded: fragmentStart &+ shift)
+    record.portNumber = port
+    record.addressLow = UInt64(address)
+    record.addressHigh = 0
+    record.hostKind = hostKind
+    record.specialScheme = scheme
+    record.hasOpaquePath = false
+    record.repairs = []
+    record.validationErrors = errors
+  }
+
+  /// Copies what stands before the path and what stands from it on, with a place for a slash between them.
+  private func copyParts(to output: UnsafeMutablePointer<UInt8>, portEnd: Int, insertsSlash: Bool) {
+    output.update(from: bytes, count: portEnd)
+    let rest = portEnd &+ (insertsSlash ? 1 : 0)
+    (output + rest).update(from: bytes + pathStart, count: count &- pathStart)
+  }
+}
+
+extension URLRecord {
+  /// Makes the storage at least that long; it allocates only if it never was.
+  @inline(__always)
+  mutating func makeRoom(_ size: Int) {
+    if storage.count < size { lengthenStorage(size) }
+  }
+
+  @inline(never)
+  private mutating func lengthenStorage(_ size: Int) {
+    storage.reserveCapacity(size)
+    storage.append(contentsOf: repeatElement(0, count: storage.capacity - storage.count))
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+/// The measurements of the project: `gatecrash-bench SUBCOMMAND …`, run by the scripts beside this file.
+@main
+enum Bench {
+  static let subcommands: [String: @Sendable ([String]) throws -> Void] = [
+    "parser": ParserBench.run
+  ]
+
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard let name = arguments.first, let subcommand = subcommands[name] else {
+      print("usage: gatecrash-bench \(subcommands.keys.sorted().joined(separator: "|")) …")
+      exit(64)
+    }
+    do {
+      try subcommand(Array(arguments.dropFirst()))
+    } catch {
+      print("gatecrash-bench \(name): \(error)")
+      exit(1)
+    }
+  }
+
+  /// What went wrong, for the person who runs a measurement.
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) {
+      self.description = description
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import CByteScan
+import Foundation
+import TestSupport
+import Testing
+
+@testable import URLStandard
+
+/// The fast path may leave inputs to the state machine, but what it takes it must do the same.
+@Suite struct FastPathTests {
+  @Test func `fast path and state machine leave identical records`() throws {
+    var compared = Comparison()
+    var inputs = try ConformanceFile(
+      name: "2023", Fixtures.corpora("conformance/url/urltestdata.json")
+    ).rows.map(\.input)
+    if let data = Fixtures.shared("wpt/urltestdata.json") {
+      inputs += try ConformanceFile(name: "2026", data).rows.map(\.input)
+    }
+    var random = Splitmix(state: 7)
+    for input in inputs {
+      compared.compare(input)
+      for _ in 0..<4 { compared.compare(random.mutated(input, with: inputs)) }
+    }
+    for text in Self.plain {
+      for _ in 0..<300 { compared.compare(random.mutated(Array(text.utf8), with: inputs)) }
+    }
+    print("COUNT: fast path: \(compared.inputs) inputs compared, \(compared.fast) taken")
+    #expect(compared.differences == [])
+    #expect(compared.fast > 1000)
+  }
+
+  @Test func `every byte at every place of a URL is treated alike`() {
+    var compared = Comparison()
+    for text in ["https://a.example/b/../c?d#e", "http://h.i:80/%2e%/.%2E/?'#`", "ws://127.0.0.1:8/x"] {
+      let url = Array(text.utf8)
+      for index in url.indices {
+        for byte in UInt8.min...UInt8.max {
+          var changed = url
+          changed[index] = byte
+          compared.compare(changed)
+          changed.insert(UInt8(ascii: "/"), at: index)
+          compared.compare(changed)
+        }
+      }
+    }
+    #expect(compared.differences == [])
+    #expect(compared.fast > 1000)
+  }
+
+  @Test func `hosts of every length and shape are treated alike`() {
+    var compared = Comparison()
+    for length in Array(1...34) + [62, 63, 64, 65, 130] {
+      for shape in ["a", "A", "1", "a.", ".", "a-", "-", "--", "a_", "9.", "xn--", "0x"] {
+        let host = String(repeating: shape, count: length)
+        for end in ["", "/", ":1", ":443/", ":/", "?", "#", "/a/..", "com", ".com", ".0x1", ".1"] {
+          compared.compare(Array("https://\(host)\(end)".utf8))
+        }
+      }
+    }
+    #expect(compared.differences == [])
+    #expect(compared.fast > 500)
+  }
+
+  @Test(arguments: plain)
+  func `a plain URL takes the fast path`(_ text: String) {
+    var record = URLRecord()
+    let taken = Array(text.utf8).withUnsafeBufferPointer { BasicURLParser.parseFast($0, into: &record) }
+    #expect(taken)
+  }
+
+  static let plain = [
+    "https://example.com/", "http://example.com", "http://a", "https://EXAMPLE.com?q", "ws://example.com#f",
+    "https://example.com:443/", "https://example.com:8443/a", "http://example.com:/", "ftp://1.2.3.4/x",
+    "wss://a-b.example/%20[|]?^`{}|\\#^[]{|}\\", "https://example.com/.well-known/...?../#..",
+    "https://a_b.example/", "https://example.com:80?x", "http://example.com:80",
+  ]
+
+  @Test func `the masks of vectors are those of the bytes`() {
+    var random = Splitmix(state: 3)
+    for _ in 0..<20_000 {
+      let bytes = (0..<16).map { _ in random.byte() }
+      let host = (bytescan_host(bytes), bytescan_host_scalar(bytes))
+      #expect(host.0.stop == host.1.stop && host.0.dots == host.1.dots && host.0.hyphens == host.1.hyphens)
+      #expect(host.0.low_lines == host.1.low_lines && host.0.upper_case == host.1.upper_case)
+      let tail = (bytescan_tail(bytes), bytescan_tail_scalar(bytes))
+      #expect(tail.0.dots == tail.1.dots && tail.0.slashes == tail.1.slashes)
+      #expect(tail.0.notable & tail.1.notable == tail.1.notable)
+      for index in 0..<16 where (tail.0.notable ^ tail.1.notable) >> UInt32(index) & 1 == 1 {
+        #expect("$~".utf8.contains(bytes[index]))
+      }
+    }
+  }
+}
+
+/// Runs both ways over inputs and keeps those where they differ.
+struct Comparison {
+  private(set) var inputs = 0
+  private(set) var fast = 0
+  private(set) var differences: [String] = []
+  private var reused = URLRecord()
+
+  mutating func compare(_ input: [UInt8]) {
+    inputs += 1
+    // A buffer of exactly that size, so that a sanitizer sees a read beyond the end.
+    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: input.count)
+    defer { buffer.deallocate() }
+    _ = buffer.initialize(from: input)
+    guard BasicURLParser.parseFast(UnsafeBufferPointer(buffer), into: &reused) else { return }
+    fast += 1
+    var slow = URLRecord()
+    let accepted = BasicURLParser.parseByStateMachine(UnsafeBufferPointer(buffer), base: nil, into: &slow)
+    if !accepted || Self.everything(reused) != Self.everything(slow), differences.count < 20 {
+      let text = String(decoding: input, as: UTF8.self).debugDescription
+      differences.append("\(text): \(Self.everything(reused)) and \(Self.everything(slow))")
+    }
+  }
+
+  /// Every field of a record as text.
+  static func everything(_ record: URLRecord) -> [String] {
+    let fields: [any BinaryInteger] = [
+      record.length, record.schemeEnd, record.usernameEnd, record.hostStart, record.hostEnd, record.pathStart,
+      record.queryStart, record.fragmentStart, record.portNumber, record.addressLow, record.addressHigh,
+    ]
+    return fields.map { String(describing: $0) } + [
+      String(decoding: record.href, as: UTF8.self), "\(record.hostKind)", "\(record.specialScheme)",
+      "\(record.hasOpaquePath)", "\(record.repairs.rawValue)", "\(record.validationErrors)",
+    ]
+  }
+}
+
+/// Splitmix64 with the few draws that these tests need.
+struct Splitmix {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+
+  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
+
+  mutating func byte() -> UInt8 { UInt8(truncatingIfNeeded: next()) }
+
+  /// An input changed in one to three places: a byte replaced, inserted or removed, or a part of another put in.
+  mutating func mutated(_ input: [UInt8], with others: [[UInt8]]) -> [UInt8] {
+    let telling = Array("/?#:@\\.%[]|'\"<>^`{} \t_-~xX0129aA".utf8)
+    var output = input
+    for _ in 0...below(3) {
+      let place = below(output.count + 1)
+      let byte = below(4) == 0 ? byte() : telling[below(telling.count)]
+      switch below(4) {
+      case 0 where place < output.count: output[place] = byte
+      case 1 where place < output.count: output.remove(at: place)
+      case 2:
+        let other = others[below(others.count)]
+        let start = below(other.count + 1)
+        output.insert(contentsOf: other[start..<min(other.count, start + below(12))], at: place)
+      default: output.insert(byte, at: place)
+      }
+    }
+    return output
+  }
+}
