@@ -7,11 +7,12 @@ public enum Assessor {
     let traits = CaseTraits(of: exchange)
     var broken: [Assessment] = []
     var others: [Assessment] = []
-    for property in Properties.all {
+    others.reserveCapacity(8)
+    for (index, property) in Properties.all.enumerated() {
       guard let outcome = property.outcome(of: exchange, traits) else { continue }
-      let assessment = Assessment(property: property.id, outcome: outcome)
+      let assessment = Assessment(property: Properties.ids[index], outcome: outcome)
       if case .broken = outcome { broken.append(assessment) } else { others.append(assessment) }
     }
-    return broken + others
+    return broken.isEmpty ? others : broken + others
   }
 }

@@ -1,7 +1,82 @@
 import HarnessModel
+import Policies
 
 /// What the properties need to know of an exchange, taken once for all of them.
 public struct CaseTraits: Sendable {
-  init(of exchange: Exchange) {
+  let parts: URLParts
+  let mode: Policy.Mode
+  let breach: Breach?
+  /// Whether a disguise can be to blame: not where the gate is wrong about the plain URL in the same way.
+  let isDisguiseToBlame: Bool
+  /// The parts of the plain URL, if there is one.
+  let base: URLParts?
+
+  /// Takes the traits of an exchange.
+  public init(of exchange: Exchange) {
+    parts = URLParts(exchange.url.bytes)
+    mode = exchange.policy.mode
+    breach = Breach(of: exchange)
+    base = exchange.base.map { URLParts($0.url.bytes) }
+    isDisguiseToBlame =
+      exchange.base.map { plain in
+        plain.answer.verdict != exchange.answer.verdict
+          || plain.expectation.requirement != exchange.expectation.requirement
+      } ?? true
+  }
+
+  var features: URLFeatures { parts.features }
+}
+
+extension CaseTraits {
+  /// What a law that is judged by the oracle says of an exchange it speaks about.
+  ///
+  /// A breach that the law's own disguise did not cause is left to the other laws.
+  func judged(
+    _ exchange: Exchange, by page: PropertyPage, ifCausedBy isTheCause: (Breach) -> Bool
+  ) -> Assessment.Outcome? {
+    guard exchange.oracle.policyError == nil else { return nil }
+    switch exchange.answer {
+    case .declined: return .declined
+    case .failed: return .failed
+    case .crashed, .hung, .garbled: return .misbehaved
+    case .verdict: break
+    }
+    if let breach {
+      return isTheCause(breach) ? .broken(breach.kind, breach.severity(on: page)) : nil
+    }
+    if case .may(let axis) = exchange.expectation.requirement { return .waived(axis) }
+    return .kept
+  }
+
+  /// The same for a law about a disguise: it also holds against the answer to the plain URL.
+  ///
+  /// Where the policy leaves a point open for both URLs, a gate may take either side, but not let the
+  /// disguised URL pass and refuse the plain one that leads to the same place.
+  func disguised(
+    _ exchange: Exchange, by page: PropertyPage, ifCausedBy isTheCause: (Breach) -> Bool
+  ) -> Assessment.Outcome? {
+    if let inconsistency = inconsistency(in: exchange, by: page) { return inconsistency }
+    return judged(exchange, by: page) { isDisguiseToBlame && isTheCause($0) }
+  }
+
+  private func inconsistency(in exchange: Exchange, by page: PropertyPage) -> Assessment.Outcome? {
+    guard exchange.answer.verdict == .allow, let base = exchange.base, base.answer.verdict == .deny,
+      case .may = exchange.expectation.requirement, case .may(let axis) = base.expectation.requirement,
+      axis.isAboutTheEntry, exchange.oracle.policyError == nil,
+      let reader = exchange.oracle.fetchers.first
+    else { return nil }
+    let here = Inspection(of: exchange.url)
+    guard here.leadsToTheSamePlace(as: Inspection(of: base.url), by: reader) else { return nil }
+    return .broken(.inconsistent, page.severity.lowered)
+  }
+}
+
+extension Axis {
+  /// Whether the point lies in the list or in the target's declared rules, the same for every URL.
+  var isAboutTheEntry: Bool {
+    switch self {
+    case .publicSuffix, .unicodeEntry, .entryRootDot, .subdomains, .pathOnSubdomain: true
+    default: false
+    }
   }
 }

@@ -119,3 +119,12 @@ public struct Oracle: Sendable {
     return fetchers.lazy.compactMap { inspection.canonicalHost(by: $0) }.first
   }
 }
+
+extension Oracle {
+  /// The same oracle for URLs of any length.
+  var withoutLengthLimit: Oracle {
+    var unlimited = policy
+    unlimited.knobs["length.limit"] = String(Int32.max)
+    return Oracle(policy: unlimited, fetchers: fetchers, capabilities: capabilities)
+  }
+}

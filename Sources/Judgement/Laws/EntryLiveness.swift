@@ -1,0 +1,45 @@
+import HarnessModel
+
+/// P-31: an entry that the gate accepts does something.
+enum EntryLiveness: Property {
+  static let page = PropertyPage(
+    id: "P-31", title: "an accepted entry is not dead",
+    statement: """
+      Of every entry that the gate accepts, the URL made of https:// and the entry as its author spelled \
+      it is allowed by an allow list and refused by a block list.
+      """,
+    whyItMatters: """
+      A dead block entry protects nothing and looks as if it did. A dead allow entry is answered by \
+      widening the list.
+      """,
+    severity: .s2, cwe: [1188, 697],
+    advisories: ["anthropics/claude-code#67244", "stripe/smokescreen#264", "nodejs/undici#5637"],
+    hazard: """
+      A gate that refuses the entry with an error keeps the law. Where the policy or the spelling is \
+      contested, as with Unicode or a dot at the end, only the block list is judged.
+      """)
+
+  static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
+    guard let verdict = exchange.answer.verdict, case .accepted = exchange.reply,
+      exchange.oracle.policyError == nil, isEntryItself(exchange, traits.parts)
+    else { return nil }
+    switch (traits.mode, verdict, exchange.expectation.requirement) {
+    case (.block, .allow, .must(.deny)): return .broken(.deadEntry, .s2)
+    case (.allow, .deny, .must(.allow)): return .broken(.deadEntry, .s6)
+    case (_, _, .may(let axis)): return .waived(axis)
+    default: return .kept
+    }
+  }
+
+  private static func isEntryItself(_ exchange: Exchange, _ parts: URLParts) -> Bool {
+    guard parts.features.isDisjoint(with: [.userinfo, .backslash, .query, .fragment, .port]) else {
+      return false
+    }
+    let url = parts.bytes
+    let spelled = url[parts.authority.lowerBound...]
+    guard url.starts(with: "https://".utf8) || url.starts(with: "http://".utf8) else { return false }
+    return exchange.policy.entries.contains { entry in
+      spelled.elementsEqual(entry.bytes) || spelled.elementsEqual(entry.bytes + [0x2F])
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import HarnessModel
+
+/// P-05: a suffix starts at a label boundary.
+enum SuffixBoundary: Property {
+  static let page = PropertyPage(
+    id: "P-05", title: "a suffix starts at a label boundary",
+    statement: """
+      A host that merely ends in the letters of an entry, as notexample.com ends in example.com, is \
+      treated like any other foreign host.
+      """,
+    whyItMatters: """
+      Anyone can register a name that ends in someone else's. A comparison that forgets the dot hands \
+      the allow list to them, and a block list strikes bystanders.
+      """,
+    severity: .s1, cwe: [187, 697],
+    advisories: [
+      "CVE-2018-20852", "nodejs/node#62907", "tinyproxy/tinyproxy#627", "python/cpython#150523",
+    ],
+    hazard: "None known: no published dialect lets a suffix begin inside a label.")
+
+  static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
+    guard HostAffixes.endsInside(traits.parts, exchange.oracle) else { return nil }
+    return traits.judged(exchange, by: page) { _ in
+      traits.isDisguiseToBlame && traits.features.isDisjoint(with: HostAffixes.disguises)
+    }
+  }
+}

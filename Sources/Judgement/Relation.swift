@@ -1,0 +1,16 @@
+import HarnessModel
+
+/// Laws about two answers, where the policy itself permits either one.
+enum Relation {
+  /// The breach of a law that two URLs get the same verdict, if they do not and neither is settled.
+  ///
+  /// Where the policy settles one of them, the general laws judge that answer.
+  static func invariance(_ exchange: Exchange, by page: PropertyPage) -> Assessment.Outcome? {
+    guard let base = exchange.base, let verdict = exchange.answer.verdict,
+      let plain = base.answer.verdict, verdict != plain, exchange.oracle.policyError == nil,
+      case .may(let axis) = exchange.expectation.requirement,
+      case .may(let plainAxis) = base.expectation.requirement, axis == plainAxis
+    else { return nil }
+    return .broken(.inconsistent, page.severity.lowered)
+  }
+}
