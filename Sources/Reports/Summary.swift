@@ -42,8 +42,9 @@ public struct Summary: Hashable, Sendable {
 
   /// Counts a record.
   public init(_ record: RunRecord) {
+    let found = record.findings
     var findings: [TargetID: [Severity: Int]] = [:]
-    for finding in record.findings {
+    for finding in found {
       findings[finding.target, default: [:]][finding.severity.severity, default: 0] += 1
     }
     var tallies: [TargetID: Tally] = [:]
@@ -64,7 +65,7 @@ public struct Summary: Hashable, Sendable {
     complete = record.footer?.complete ?? false
     cases = record.footer?.cases ?? tallies.values.reduce(0) { $0 + $1.asked }
     decided = record.footer?.decided ?? tallies.values.reduce(0) { $0 + $1.decided }
-    let fails = record.findings.contains { $0.severity.severity >= record.header.failOn }
+    let fails = found.contains { $0.severity.severity >= record.header.failOn }
     exitStatus = record.footer?.exitStatus ?? (fails ? 1 : 3)
   }
 

@@ -47,7 +47,7 @@ public enum Start: String, Hashable, Sendable, CaseIterable {
 public enum Claim: String, Hashable, Sendable, CaseIterable {
   /// Every variant reaches the host of the draft.
   case sameHost
-  /// Every variant reaches another host.
+  /// No variant reaches that host: it leads to another one, or a WHATWG client refuses it.
   case otherHost
   /// No WHATWG client accepts a variant; another reader may.
   case noHost

@@ -11,12 +11,14 @@ import URLStandard
       Scene(list, "b\u{fc}cher.example"), Scene(list, "xn--bcher-kva.example", "/a"),
       Scene(list, "127.0.0.1"),
       Scene(list, "[::1]"), Scene(list, "[2001:db8::ff:0:1]", "/x"), Scene(list, "localhost"),
+      Scene(list, "shop24.example"),
     ]
   }
 
   /// Techniques that promise something keep it, in the eyes of a WHATWG client.
   @Test func `claims hold for every variant`() {
     var asked: [Claim: Int] = [:]
+    var broken: [TechniqueID: [String]] = [:]
     for technique in Catalogue.all where technique.claim != .varies {
       for scene in Self.scenes {
         for start in technique.start == .both ? [Start.home, .lair] : [technique.start] {
@@ -27,25 +29,28 @@ import URLStandard
             try technique.rewrite(&draft, in: scene, &draw)
             return draft.bytes
           }
-          for variant in variants.prefix(50) {
+          for variant in variants.prefix(30) {
             let host = BasicURLParser.parse(variant.value)?.host
             asked[technique.claim, default: 0] += 1
             if !Self.holds(technique.claim, origin, host) {
-              Issue.record(
-                "\(technique.id.text): \(Escapes.text(variant.value)) from \(Escapes.text(plain.bytes))")
+              broken[technique.id, default: []].append(
+                "\(Escapes.text(variant.value)) from \(Escapes.text(plain.bytes))")
             }
           }
         }
       }
     }
     print("claims asked:", asked)
+    for (id, variants) in broken.sorted(by: { $0.key < $1.key }) {
+      Issue.record("\(id.text): \(variants.count) variants, the first one \(variants[0])")
+    }
     #expect(asked.count == 3)
   }
 
   private static func holds(_ claim: Claim, _ origin: URLHost, _ host: URLHost?) -> Bool {
     switch claim {
     case .sameHost: host == origin
-    case .otherHost: host != nil && host != origin
+    case .otherHost: host != origin
     case .noHost: host == nil
     case .varies: true
     }
@@ -56,11 +61,11 @@ import URLStandard
     for technique in Catalogue.all {
       var total = 0
       for scene in Self.scenes {
-        let variants = Array(Variants(of: [technique], in: scene, perTechnique: 20))
+        let variants = Array(Variants(of: [technique], in: scene, perTechnique: 10))
         #expect(Set(variants.map(\.url)).count == variants.count, "\(technique.id.text)")
         total += variants.count
       }
-      #expect(total > 0, "\(technique.id.text)")
+      #expect(total > 0, "\(technique.id.text) fits nowhere")
     }
   }
 }

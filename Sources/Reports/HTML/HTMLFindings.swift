@@ -16,15 +16,16 @@ enum HTMLFindings {
   }
 
   static func section(_ record: RunRecord, _ summary: Summary, _ coverage: Coverage) -> HTML {
-    guard !record.findings.isEmpty else {
+    let findings = record.findings
+    guard !findings.isEmpty else {
       return """
         <section id="findings" aria-labelledby="findings-h"><h2 id="findings-h">Findings</h2>
         <p>None.</p></section>
         """
     }
-    let forms = forms(record.findings)
+    let forms = forms(findings)
     let groups = summary.targets.enumerated().filter { $1.findingCount > 0 }.map { index, target in
-      group(target, index: index, record.findings.filter { $0.target == target.id }, forms, coverage)
+      group(target, index: index, findings.filter { $0.target == target.id }, forms, coverage)
     }
     return """
       <section id="findings" aria-labelledby="findings-h">

@@ -36,7 +36,7 @@ public struct ShellWord: Hashable, Sendable {
       switch byte {
       case UInt8(ascii: "\\"), UInt8(ascii: "'"):
         out += "\\" + String(UnicodeScalar(byte))
-      case 0x20..<0x7F: out.unicodeScalars.append(UnicodeScalar(byte))
+      case 0x20..<0x7F where byte != UInt8(ascii: "!"): out.unicodeScalars.append(UnicodeScalar(byte))
       default:
         // Three octal digits end by themselves; a hexadecimal escape would swallow what follows.
         let digits = String(byte, radix: 8)
@@ -59,7 +59,6 @@ public struct ShellWord: Hashable, Sendable {
 
   /// Whether a byte means itself between single quotes, in history expansion and csh too.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "\\")
-      && byte != UInt8(ascii: "!")
+    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "!")
   }
 }

@@ -17,6 +17,9 @@ public struct ProcessTarget: Target {
     self.id = id ?? TargetID("exec:" + command.joined(separator: " "))
   }
 
+  /// Whether the command is there and may be executed.
+  public var isFound: Bool { (try? Command(command, id: id)) != nil }
+
   /// Starts the command and waits for its greeting.
   ///
   /// - Throws: `TargetError` if the command is missing, ends, is silent or says something else.

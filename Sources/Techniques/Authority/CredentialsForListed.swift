@@ -10,6 +10,7 @@ import HarnessModel
 enum CredentialsForListed: Technique {
   static let id = TechniqueID("authority", "credentials-for-listed")
   static let catalogue = [188]
+  static let start = Start.both
   static let claim = Claim.sameHost
 
   private static let credentials = texts(

@@ -10,6 +10,7 @@ import HarnessModel
 enum ForeignPortDigits: Technique {
   static let id = TechniqueID("authority", "foreign-port-digits")
   static let catalogue = [186]
+  static let start = Start.both
 
   private static let zeros: [UInt32] = [0xFF10, 0x0660, 0x0966, 0x1D7CE, 0x06F0, 0x09E6, 0x1D7D8, 0x1FBF0]
   private static let ports = texts("443", "80", "8443")

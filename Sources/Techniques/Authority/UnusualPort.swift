@@ -10,6 +10,7 @@ import HarnessModel
 enum UnusualPort: Technique {
   static let id = TechniqueID("authority", "unusual-port")
   static let catalogue = [185]
+  static let start = Start.both
 
   private static let ports = texts(
     ":443", ":0443", ":", ":80", ":8443", ":8080", ":00000000000000443", ":0", ":1", ":22", ":65535",

@@ -10,6 +10,7 @@ import HarnessModel
 enum BackslashEscapes: Technique {
   static let id = TechniqueID("encoding", "backslash-escapes")
   static let catalogue = [241]
+  static let start = Start.both
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     let host = draft.host

@@ -10,6 +10,7 @@ import HarnessModel
 enum DoublyEncodedHost: Technique {
   static let id = TechniqueID("encoding", "doubly-encoded-host")
   static let catalogue = [236]
+  static let start = Start.both
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     let host = draft.host

@@ -10,6 +10,7 @@ import HarnessModel
 enum EncodedHostLetters: Technique {
   static let id = TechniqueID("encoding", "encoded-host-letters")
   static let catalogue = [232]
+  static let start = Start.both
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     let host = draft.host

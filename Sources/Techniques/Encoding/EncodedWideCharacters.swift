@@ -10,6 +10,7 @@ import HarnessModel
 enum EncodedWideCharacters: Technique {
   static let id = TechniqueID("encoding", "encoded-wide-characters")
   static let catalogue = [234]
+  static let start = Start.both
 
   /// U+3002, U+FF0E and U+FF61, which UTS #46 maps to a full stop.
   private static let dots: [[UInt8]] = [[0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x8E], [0xEF, 0xBD, 0xA1]]

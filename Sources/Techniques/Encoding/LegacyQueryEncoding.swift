@@ -10,6 +10,7 @@ import HarnessModel
 enum LegacyQueryEncoding: Technique {
   static let id = TechniqueID("encoding", "legacy-query-encoding")
   static let catalogue = [240]
+  static let start = Start.both
   static let claim = Claim.sameHost
 
   /// Shift_JIS, Big5, GBK, ISO-2022-JP, UTF-16 and UTF-7.

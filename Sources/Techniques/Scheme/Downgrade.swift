@@ -10,6 +10,7 @@ import HarnessModel
 enum Downgrade: Technique {
   static let id = TechniqueID("scheme", "downgrade")
   static let catalogue = [209]
+  static let start = Start.both
   static let claim = Claim.sameHost
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {

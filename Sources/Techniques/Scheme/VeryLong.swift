@@ -11,11 +11,14 @@ enum VeryLong: Technique {
   static let id = TechniqueID("scheme", "very-long")
   static let catalogue = [212]
 
-  private static let counts = [200, 250, 251, 1_000, 2_048, 8_192]
+  /// Each length is drawn half as often as the one before: long URLs are slow to judge.
+  private static let counts = [200, 250, 251, 1_000, 2_048, 8_192, 65_536, 1_000_000]
   private static let fillers = texts("a", "/", "%41", "a.", "@")
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
-    let count = try draw.pick(counts)
+    var size = 0
+    while size + 1 < counts.count, try draw.flag() { size += 1 }
+    let count = counts[size]
     let filler = try draw.pick(fillers)
     switch try draw.below(3) {
     case 0: draft.path = draft.inside + "/".utf8 + filler.repeated(count / filler.count)

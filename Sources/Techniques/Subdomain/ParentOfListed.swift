@@ -15,8 +15,8 @@ enum ParentOfListed: Technique {
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.requireName()
     let labels = draft.host.labels
-    try demand(labels.count > 2)
-    let dropped = 1 + (try draw.below(labels.count - 2))
+    try demand(labels.count > 1)
+    let dropped = 1 + (try draw.below(labels.count - 1))
     draft.host = Array(labels[dropped...].joined(separator: ".".utf8))
   }
 }

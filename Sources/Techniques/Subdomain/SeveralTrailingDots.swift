@@ -10,6 +10,7 @@ import HarnessModel
 enum SeveralTrailingDots: Technique {
   static let id = TechniqueID("subdomain", "several-trailing-dots")
   static let catalogue = [138]
+  static let start = Start.both
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.requireName()

@@ -17,7 +17,7 @@ enum SiblingOfListed: Technique {
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.requireName()
     let labels = draft.host.labels
-    try demand(labels.count > 2)
+    try demand(labels.count > 1)
     let sibling = try draw.pick(siblings)
     try demand(sibling[...] != labels[0])
     draft.host = sibling + ".".utf8 + labels[1...].joined(separator: ".".utf8)

@@ -10,6 +10,7 @@ import HarnessModel
 enum TrailingDot: Technique {
   static let id = TechniqueID("subdomain", "trailing-dot")
   static let catalogue = [137]
+  static let start = Start.both
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try demand(draft.host.isName && draft.host.last != UInt8(ascii: "."))

@@ -16,11 +16,11 @@ enum Combosquat: Technique {
     "auth",
     "sso", "portal", "help", "status", "api", "docs", "www", "my", "official", "security", "service", "team",
     "download", "shop", "bank", "id", "web", "cloud",
-  ]
+  ].map { [Unicode.Scalar]($0) }
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.mistype { (label) throws(Rejection) in
-      let word = [Unicode.Scalar](try draw.pick(words))
+      let word = try draw.pick(words)
       let joint: [Unicode.Scalar] = try draw.flag() ? [] : ["-"]
       label = try draw.flag() ? word + joint + label : label + joint + word
     }
