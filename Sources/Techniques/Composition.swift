@@ -11,7 +11,7 @@ public struct Composition: Sendable {
   public let scene: Scene
   /// The most techniques on one URL.
   public let most: Int
-  private let starts: [Start]
+  private let lairOnly: Int
   private let homely: [any Technique.Type]
   private let fierce: [any Technique.Type]
 
@@ -26,14 +26,15 @@ public struct Composition: Sendable {
     self.most = most
     homely = techniques.filter { $0.start.admits(.home) }
     fierce = techniques.filter { $0.start.admits(.lair) }
-    starts = (homely.isEmpty ? [] : [.home]) + (fierce.isEmpty ? [] : [.lair])
+    lairOnly = techniques.count - homely.count
   }
 
   /// Makes one variant.
   ///
   /// - Throws: `Rejection.unsatisfied` if no technique that was picked fits.
   public func variant(_ draw: inout Draw) throws(Rejection) -> Variant {
-    let start = try draw.pick(starts)
+    // In proportion to the techniques that start there, so that each has about the same share.
+    let start = try draw.below(homely.count + lairOnly) < homely.count ? Start.home : .lair
     let candidates = start == .home ? homely : fierce
     var draft = start == .home ? scene.home : scene.lair
     var trail: [TechniqueID] = []

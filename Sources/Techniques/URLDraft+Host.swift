@@ -29,4 +29,10 @@ extension URLDraft {
     ranges.append(start..<host.count)
     return ranges
   }
+
+  /// The ranges of the labels that begin with `xn--`, in which no letter stands for itself.
+  var aLabels: [Range<Int>] {
+    guard host.contains(UInt8(ascii: "-")) else { return [] }
+    return labels.filter { ASCII.hasACEPrefix(host[$0]) }
+  }
 }

@@ -27,9 +27,16 @@ struct CatalogueExample: Decodable, Sendable {
     }
   }
 
+  /// The names that examples imitate where it isn't example.com.
+  private static let imitated = [
+    3: "google.com", 5: "ika.com", 8: "google.com", 16: "1123.com", 23: "my-example.com", 26: "pixel.com",
+    28: "foog.com", 36: "xample.com", 38: "b\u{FC}cher.example",
+  ]
+
   /// The lists that the catalogue aims its examples at; names that stand in an example are added.
   var scenes: [Scene] {
-    switch list {
+    if let name = Self.imitated[number] { return [Scene(.allow, name)] }
+    return switch list {
     case "allow":
       ["example.com", "[::1]", "youtube.com", "127.0.0.1"].map { Scene(.allow, $0) }
     case "block": [Scene(.block, "example.com")]

@@ -5,6 +5,7 @@ internal import HarnessModel
 
 extension Catalogue {
   static let homograph: [any Technique.Type] = [
+    ConfusableSwap.self,
     CyrillicSwap.self,
     GreekSwap.self,
     OtherScriptSwap.self,
@@ -14,6 +15,7 @@ extension Catalogue {
     CombiningMark.self,
     SmallCapitals.self,
     RareLatinLetters.self,
+    ConfusableSequence.self,
     LetterSequences.self,
     DigitSwap.self,
     CapitalI.self,
@@ -35,6 +37,7 @@ extension Catalogue {
     EmojiPrefix.self,
     ForeignZeroDot.self,
     RegistryLetters.self,
+    InternationalizedSwap.self,
     TopLevelHomograph.self,
     HomographSubdomain.self,
     PathHomograph.self,
@@ -46,6 +49,15 @@ extension Catalogue {
 
 extension TechniquePages {
   static let homograph: [TechniquePage] = [
+    TechniquePage(
+      id: TechniqueID("homograph", "confusable-swap"),
+      summary: "Swaps characters of the host for any text that has the same skeleton.",
+      paragraphs: [
+        "Every look-alike in the data of UTS #39, sequences included, ranked: what a registry would register beside Latin letters first, what is mapped back to the letter later, what no name may have last. A list that was made by hand has gaps; this one has Unicode's.",
+      ],
+      before: "https://example.com/",
+      after: "https://\\u{ab32}xample.com/",
+      catalogue: [1, 2, 3, 8, 9]),
     TechniquePage(
       id: TechniqueID("homograph", "cyrillic-swap"),
       summary: "Swaps letters of the host for Cyrillic ones that look the same.",
@@ -128,6 +140,15 @@ extension TechniquePages {
       after: "https://\\u{1dd}xample.com/",
       catalogue: [9]),
     TechniquePage(
+      id: TechniqueID("homograph", "confusable-sequence"),
+      summary: "Writes several characters of the host as one that has the same skeleton.",
+      paragraphs: [
+        "UTS #39 knows characters that look like two or three others. Comparisons that pair one character with one don't find them.",
+      ],
+      before: "https://corn.com/",
+      after: "https://com.com/",
+      catalogue: [10, 14]),
+    TechniquePage(
       id: TechniqueID("homograph", "letter-sequences"),
       summary: "Writes a letter of the host as two others that look like it, or two as one.",
       paragraphs: [
@@ -188,7 +209,7 @@ extension TechniquePages {
         "The number reads the same where the reader knows both systems, and a test that looks at one character after the other finds only digits. Conversion to numbers makes them equal.",
       ],
       before: "https://123.com/",
-      after: "https://\\u{661}23.com/",
+      after: "https://\\u{6f1}23.com/",
       catalogue: [16]),
     TechniquePage(
       id: TechniqueID("homograph", "intentional-confusables"),
@@ -316,6 +337,15 @@ extension TechniquePages {
       before: "https://example.com/",
       after: "https://\\u{259}xample.com/",
       catalogue: [31]),
+    TechniquePage(
+      id: TechniqueID("homograph", "internationalized-swap"),
+      summary: "Swaps characters beyond ASCII of an internationalized name for look-alikes, among them ASCII ones.",
+      paragraphs: [
+        "Tables of look-alikes usually start from ASCII. The owners of internationalized names have the same enemies and fewer defences.",
+      ],
+      before: "https://b\\u{fc}cher.example/",
+      after: "https://b\\u{3cb}cher.example/",
+      catalogue: [32]),
     TechniquePage(
       id: TechniqueID("homograph", "top-level-homograph"),
       summary: "Swaps letters of the top-level domain for look-alikes.",

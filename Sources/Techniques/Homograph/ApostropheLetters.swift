@@ -12,7 +12,7 @@ enum ApostropheLetters: Technique {
   static let claim = Claim.otherHost
 
   static let insertions = Insertions(
-    ["\u{2BC}", "\u{2BB}", "\u{2019}", "\u{2B9}", "\u{2C8}", "\u{A78C}", "\u{5F3}", "\u{2CA}", "\u{55A}"]
+    ["\u{2BC}", "\u{2BB}", "\u{2019}", "\u{2B9}", "\u{2C8}", "\u{A78C}", "\u{2CA}", "\u{55A}"]
       as [Unicode.Scalar])
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {

@@ -10,7 +10,6 @@ import HarnessModel
 enum DashFamily: Technique {
   static let id = TechniqueID("homograph", "dash-family")
   static let catalogue = [23]
-  static let claim = Claim.otherHost
 
   static let dashes: [Unicode.Scalar] = [
     "\u{2010}", "\u{2012}", "\u{2013}", "\u{2212}", "\u{2D7}", "\u{2CBB}", "\u{2014}", "\u{2011}", "\u{2043}",

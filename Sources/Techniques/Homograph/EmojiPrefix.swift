@@ -20,7 +20,7 @@ enum EmojiPrefix: Technique {
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.requireName()
     let symbol = try draw.pick(symbols)
-    let label = try draw.pick(draft.labels)
+    let label = try draw.pick(draft.labels.filter { !ASCII.hasACEPrefix(draft.host[$0]) })
     draft.host.insert(contentsOf: symbol, at: try draw.flag() ? label.upperBound : label.lowerBound)
   }
 }

@@ -10,7 +10,6 @@ import HarnessModel
 enum ForeignZeroDot: Technique {
   static let id = TechniqueID("homograph", "foreign-zero-dot")
   static let catalogue = [30]
-  static let claim = Claim.otherHost
 
   static let seams = Seams(
     ["\u{6F0}", "\u{660}", "\u{1D7CE}"] as [Unicode.Scalar], [.dotsReplaced, .betweenReversed])

@@ -18,6 +18,7 @@ enum HomographSubdomain: Technique {
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.requireName()
     var imitation = scene.welcome
+    try URLDraft(host: imitation).requireName()
     try (try draw.pick(scripts)).swap(in: &imitation, &draw, most: 2)
     draft.host = imitation + [UInt8(ascii: ".")] + draft.host
   }

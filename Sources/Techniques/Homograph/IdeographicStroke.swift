@@ -10,7 +10,6 @@ import HarnessModel
 enum IdeographicStroke: Technique {
   static let id = TechniqueID("homograph", "ideographic-stroke")
   static let catalogue = [20]
-  static let claim = Claim.otherHost
 
   static let seams = Seams(
     ["\u{4E28}", "\u{4E00}", "\u{5DE5}", "\u{4E36}", "\u{53E3}", "\u{4E85}"] as [Unicode.Scalar],

@@ -9,7 +9,6 @@ import HarnessModel
 enum KanaStroke: Technique {
   static let id = TechniqueID("homograph", "kana-stroke")
   static let catalogue = [22]
-  static let claim = Claim.otherHost
 
   static let seams = Seams(
     ["\u{30CE}", "\u{3127}", "\u{30FC}", "\u{30BD}", "\u{30F3}", "\u{30BE}", "\u{3129}"] as [Unicode.Scalar],

@@ -9,12 +9,10 @@ import HarnessModel
 enum MiddleDot: Technique {
   static let id = TechniqueID("homograph", "middle-dot")
   static let catalogue = [24]
-  static let claim = Claim.otherHost
 
   static let seams = Seams(
     [
       "\u{B7}", "\u{30FB}", "\u{2027}", "\u{2022}", "\u{22C5}", "\u{387}", "\u{A78F}", "\u{16EB}", "\u{A4F8}",
-      "\u{701}",
     ] as [Unicode.Scalar], [.dotsReplaced, .betweenReversed])
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {

@@ -6,7 +6,7 @@ import HarnessModel
 /// The number reads the same where the reader knows both systems, and a test that looks at one
 /// character after the other finds only digits. Conversion to numbers makes them equal.
 ///
-///     https://123.com/   becomes   https://\u{661}23.com/
+///     https://123.com/   becomes   https://\u{6f1}23.com/
 enum MixedNumerals: Technique {
   static let id = TechniqueID("homograph", "mixed-numerals")
   static let catalogue = [16]

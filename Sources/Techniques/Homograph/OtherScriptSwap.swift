@@ -14,7 +14,7 @@ enum OtherScriptSwap: Technique {
 
   static let scripts = [
     ScriptLetters.armenian, ScriptLetters.georgian, ScriptLetters.cherokee, ScriptLetters.canadianSyllabics,
-    ScriptLetters.scattered, ScriptLetters.hebrew, ScriptLetters.thai, ScriptLetters.ethiopic,
+    ScriptLetters.scattered, ScriptLetters.thai, ScriptLetters.ethiopic,
     ScriptLetters.myanmar,
   ]
 

@@ -81,9 +81,9 @@ enum ScriptLetters {
 
   /// Scripts with only a few letters that pass for Latin ones.
   static let scattered = Spellings([
-    "o": "\u{D20}\u{B20}\u{C20}\u{CA0}\u{2C9F}\u{2D54}\u{D82}\u{647}\u{1042C}\u{A4F3}",
+    "o": "\u{D20}\u{B20}\u{C20}\u{CA0}\u{2C9F}\u{2D54}\u{D82}\u{1042C}\u{A4F3}",
     "c": "\u{2CA5}\u{2D4E}\u{A4DA}",
-    "p": "\u{2CA3}\u{A4D1}", "l": "\u{2D4F}\u{A4F2}\u{627}", "e": "\u{A4F0}\u{2D39}", "x": "\u{A4EB}\u{2D5D}",
+    "p": "\u{2CA3}\u{A4D1}", "l": "\u{2D4F}\u{A4F2}", "e": "\u{A4F0}\u{2D39}", "x": "\u{A4EB}\u{2D5D}",
     "a": "\u{A4EE}", "s": "\u{A4E2}\u{10448}", "i": "\u{A4F2}\u{2D4F}", "t": "\u{A4D4}",
     "m": "\u{A4DF}\u{2C99}",
     "n": "\u{A4E0}\u{2C9B}", "k": "\u{A4D7}\u{2C95}", "y": "\u{A4EC}\u{2CA9}", "v": "\u{A4E6}\u{2D38}",

@@ -50,12 +50,17 @@ struct Insertions: Sendable {
   }
 
   /// The boundaries between code points, also at the starts and ends of labels if wanted.
+  ///
+  /// What may not start a label makes it another one, and an A-label has only one spelling: those are
+  /// left alone then.
   private static func places(in host: [UInt8], starts: Bool, ends: Bool) -> [Int] {
-    (0...host.count).filter { index in
+    let encoded = starts ? [] : URLDraft(host: host).aLabels
+    return (0...host.count).filter { index in
       if index < host.count, host[index] & 0xC0 == 0x80 { return false }
       let isStart = index == 0 || host[index - 1] == UInt8(ascii: ".")
       let isEnd = index == host.count || host[index] == UInt8(ascii: ".")
       return (starts || !isStart) && (ends || !isEnd)
+        && !encoded.contains { $0.contains(index) || $0.upperBound == index }
     }
   }
 }

@@ -36,10 +36,11 @@ struct Rewrites: Sendable {
   /// Where pairs fit, pair by pair.
   private func fits(in host: [UInt8], from start: Int) -> [(place: Int, pair: Int)] {
     let folded = host.map(ASCII.lowercased)
+    let encoded = URLDraft(host: host).aLabels
     var fits: [(place: Int, pair: Int)] = []
     for (index, pair) in pairs.enumerated() {
       for place in start..<max(start, folded.count) where folded[place...].starts(with: pair.from) {
-        fits.append((place, index))
+        if !encoded.contains(where: { $0.contains(place) }) { fits.append((place, index)) }
       }
     }
     return fits

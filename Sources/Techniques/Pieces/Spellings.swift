@@ -2,8 +2,8 @@ internal import Choices
 
 /// Other spellings of ASCII characters, best first, and the swaps that a host allows.
 ///
-/// The first choice is how many characters are swapped: one; then all of them, each with its n-th
-/// spelling; then any two; then any three. Enumeration so begins with the plainest respellings.
+/// The first choice is how many characters are swapped: one; then all of a label or of
+/// the name, each with its n-th spelling; then any two; then any three. Enumeration so begins with the plainest respellings.
 struct Spellings: Sendable {
   /// For each ASCII byte its spellings in UTF-8.
   private let table: [[[UInt8]]]
@@ -109,10 +109,16 @@ struct Spellings: Sendable {
     }
   }
 
+  /// All characters of one label, or of the whole text, each with its n-th spelling or its last.
   private func swapAll(in host: inout [UInt8], _ places: [Int], _ draw: inout Draw) throws(Rejection) {
     let style = try draw.below(deepest)
-    guard style == 0 || places.contains(where: { self[host[$0]].count > style }) else { throw .unsatisfied }
-    for place in places.reversed() {
+    let dots = host.indices.filter { host[$0] == UInt8(ascii: ".") } + [host.count]
+    let byLabel = dots.indices.map { index in
+      places.filter { $0 < dots[index] && $0 > (index == 0 ? -1 : dots[index - 1]) }
+    }
+    let scope = try draw.pick(byLabel.filter { $0.count > 1 && $0.count < places.count } + [places])
+    guard style == 0 || scope.contains(where: { self[host[$0]].count > style }) else { throw .unsatisfied }
+    for place in scope.reversed() {
       let spellings = self[host[place]]
       host.replaceSubrange(place...place, with: spellings[min(style, spellings.count - 1)])
     }

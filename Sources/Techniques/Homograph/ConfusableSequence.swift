@@ -1,0 +1,32 @@
+import Choices
+import HarnessModel
+import UnicodeSecurity
+
+/// Writes several characters of the host as one that has the same skeleton.
+///
+/// UTS #39 knows characters that look like two or three others. Comparisons that pair one character
+/// with one don't find them.
+///
+///     https://corn.com/   becomes   https://com.com/
+enum ConfusableSequence: Technique {
+  static let id = TechniqueID("homograph", "confusable-sequence")
+  static let catalogue = [10, 14]
+
+  static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
+    try draft.requireName()
+    let scalars = Array(String(decoding: draft.host, as: UTF8.self).unicodeScalars)
+    var fits: [(range: Range<Int>, text: [UInt8])] = []
+    for length in Confusables.sequenceLengths where length <= scalars.count {
+      for start in 0...(scalars.count - length) {
+        let range = start..<start + length
+        for lookalike in Confusables.lookalikes(ofSequence: Array(scalars[range])) {
+          fits.append((range, lookalike.scalars.flatMap(UTF8.bytes)))
+        }
+      }
+    }
+    let fit = try draw.pick(fits)
+    draft.host =
+      scalars[..<fit.range.lowerBound].flatMap(UTF8.bytes) + fit.text
+      + scalars[fit.range.upperBound...].flatMap(UTF8.bytes)
+  }
+}
