@@ -25,6 +25,15 @@ public enum Confusables {
     case capital
     /// Most typefaces draw them alike, though UTS #39 does not list them ("vv" and "w").
     case typeface
+
+    /// The closer, the lower.
+    var order: Int {
+      switch self {
+      case .skeleton: 0
+      case .capital: 1
+      case .typeface: 2
+      }
+    }
   }
 
   /// The scalars and sequences that look like one scalar, without itself, in order of code points.
@@ -37,8 +46,11 @@ public enum Confusables {
   /// The scalars that look like a sequence of several, such as "m" for "rn".
   public static func lookalikes(ofSequence sequence: [Unicode.Scalar]) -> [Lookalike] {
     guard sequence.count > 1 else { return sequence.first.map { lookalikes(of: $0) } ?? [] }
-    let skeleton = sequence.flatMap { Skeleton.of($0) }
-    return Index.shared.members(of: skeleton).map { Lookalike(scalars: [$0], likeness: .skeleton) }
+    return lookalikes(ofSequence: sequence, skeleton: sequence.flatMap { Skeleton.of($0) })
+  }
+
+  static func lookalikes(ofSequence sequence: [Unicode.Scalar], skeleton: [Unicode.Scalar]) -> [Lookalike] {
+    Index.shared.members(of: skeleton).map { Lookalike(scalars: [$0], likeness: .skeleton) }
       + Typeface.lookalikes(of: sequence).map { Lookalike(scalars: $0, likeness: .typeface) }
   }
 

@@ -77,9 +77,10 @@ public enum IDNA {
     _ domain: UnsafeBufferPointer<UInt8>, options: Options, to output: inout [UInt8]
   ) -> Bool {
     guard options.isDisjoint(with: .checksOfASCII), isPlainASCII(domain) else { return false }
-    output.reserveCapacity(output.count + domain.count)
-    for byte in domain {
-      output.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    let start = output.count
+    output.append(contentsOf: domain)
+    output.withUnsafeMutableBufferPointer { bytes in
+      for index in start..<bytes.count where bytes[index] &- 0x41 < 26 { bytes[index] |= 0x20 }
     }
     return true
   }

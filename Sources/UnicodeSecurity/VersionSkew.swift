@@ -74,6 +74,20 @@ extension VersionSkew {
     scalar.value >= 0x4C0 && change(of: scalar) != nil
   }
 
+  /// Whether a name in UTF-8 has a scalar that differs, as it is or inside an A-label.
+  ///
+  /// An A-label of a new character is refused by the older version and a name to the newer one.
+  public static func touches(_ name: [UInt8]) -> Bool {
+    if name.contains(where: { $0 >= 0x80 }),
+      String(decoding: name, as: UTF8.self).unicodeScalars.contains(where: contains)
+    {
+      return true
+    }
+    return name.split(separator: 0x2E).contains { label in
+      ALabel.hasPrefix(label) && Punycode.decode(label.dropFirst(4))?.contains(where: contains) == true
+    }
+  }
+
   /// The change that a scalar is part of.
   public static func change(of scalar: Unicode.Scalar) -> Change? {
     var (low, high) = (0, changes.count)

@@ -73,4 +73,16 @@ import UnicodeSecurity
     #expect(candidates("").isEmpty)
     #expect(Confusables.wholeScript(of: []).isEmpty)
   }
+
+  @Test func `the look-alikes of a letter are ranked like the labels they make`() throws {
+    let ranked = Confusables.ranked(of: "a")
+    #expect(Set(ranked.map(\.scalars)) == Set(Confusables.lookalikes(of: "a").map(\.scalars)))
+    #expect(ranked.first?.scalars == ["\u{251}"])
+    #expect(ranked.first?.rank == 0)
+    #expect(ranked.first { $0.scalars == ["\u{430}"] }?.rank == 1)
+    #expect(ranked.first { $0.scalars == ["\u{FF41}"] }?.rank == 4)
+    #expect(zip(ranked, ranked.dropFirst()).allSatisfy { $0.rank <= $1.rank })
+    #expect(Confusables.ranked(of: "m").contains { $0.scalars == ["r", "n"] && $0.rank == 0 })
+    #expect(Confusables.ranked(of: "\u{430}").contains { $0.scalars == ["a"] && $0.rank == 1 })
+  }
 }

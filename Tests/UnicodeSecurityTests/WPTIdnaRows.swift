@@ -53,13 +53,4 @@ extension WPTIdnaRows.Row {
   var hasErrorCode: Bool {
     comment.components(separatedBy: "; ").contains { !$0.isEmpty && !$0.hasSuffix("(ignored)") }
   }
-
-  /// The scalars of input and output, and of every A-label in them, decoded.
-  var scalars: [Unicode.Scalar] {
-    [input, output ?? []].flatMap { text in
-      let labels = text.split { $0 == 0x2E }
-      return Array(String(decoding: text, as: UTF8.self).unicodeScalars)
-        + labels.filter { ALabel.hasPrefix($0) }.flatMap { Punycode.decode($0.dropFirst(4)) ?? [] }
-    }
-  }
 }
