@@ -34,6 +34,7 @@ public enum Axis: String, Hashable, Sendable, CaseIterable {
   case entryBlanks = "entry.blanks"
   case emptyList = "mode.both"
   case subdomains = "suffix"
+  case lookalike = "confusables.blockToo"
 
   /// The contested point in one sentence.
   public var sentence: String {
@@ -70,6 +71,7 @@ public enum Axis: String, Hashable, Sendable, CaseIterable {
     case .entryRootDot: "The entry ends in a dot: accepted, or an error."
     case .entryBlanks: "The entry has blanks around it: trimmed, or an error."
     case .emptyList: "Both lists are present, but one of them is empty."
+    case .lookalike: "The host looks like a blocked one, and the policy lets a gate block those too."
     case .subdomains: "The target says that it matches hosts exactly."
     }
   }

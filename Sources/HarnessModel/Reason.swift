@@ -28,6 +28,7 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   case trailingDot = "trailing-dot"
   case unicodeVersion = "unicode-version"
   case splitReadings = "split-readings"
+  case lookalike = "lookalike"
   case exactHostOnly = "exact-host-only"
 
   /// The rule in one sentence.
@@ -61,6 +62,7 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
     case .trailingDot: "The host ends in the root dot."
     case .unicodeVersion: "The host's mapping differs between Unicode versions in use."
     case .splitReadings: "The declared fetchers disagree about where this URL goes."
+    case .lookalike: "The host only looks like a blocked one."
     case .exactHostOnly: "The target declares that it matches hosts exactly."
     }
   }

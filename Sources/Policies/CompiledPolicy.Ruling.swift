@@ -4,9 +4,16 @@ extension CompiledPolicy {
   /// What the policy says of one reading of a URL.
   public func ruling(on inspection: borrowing Inspection, by reader: ReaderID) -> Ruling {
     let destination = inspection.destination(by: reader)
-    let ruling = ruling(on: destination, length: length(of: inspection.size))
-    guard let suffix = inspection.skewedSuffix, !rules.tableIsFixed else { return ruling }
-    return bent(ruling, bySkewBefore: suffix, path: destination?.path ?? [])
+    var ruling = ruling(on: destination, length: length(of: inspection.size))
+    if let suffix = inspection.skewedSuffix, !rules.tableIsFixed {
+      ruling = bent(ruling, bySkewBefore: suffix, path: destination?.path ?? [])
+    }
+    if mode == .block, rules.blockLookalikes == true, ruling.requirement == .must(.allow),
+      let entry = lookalike(of: inspection, by: reader)
+    {
+      return Ruling(.may(.lookalike), .allow, because: .lookalike, entry: entry)
+    }
+    return ruling
   }
 
   /// What the policy says of a URL under the WHATWG reading alone: the reference filter.
