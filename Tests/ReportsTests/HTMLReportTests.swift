@@ -27,7 +27,7 @@ import Testing
       "tr",
       "th", "td", "span", "small", "b", "strong", "em", "a", "code", "bdi", "pre", "ins", "del", "details",
       "summary",
-      "svg", "rect", "br",
+      "svg", "rect", "br", "wbr",
     ]
     let attributes: Set<String> = [
       "lang", "charset", "http-equiv", "content", "name", "class", "id", "href", "aria-label",

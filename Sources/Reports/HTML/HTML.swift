@@ -94,6 +94,19 @@ extension HTML {
     "<code dir=\"ltr\"><bdi>\(visible(foreign, limit: limit))</bdi></code>"
   }
 
+  /// A long name of ours that may be broken after a slash, a colon or an underscore.
+  static func breakable(_ name: String) -> HTML {
+    var html: HTML = ""
+    var piece = ""
+    for character in name {
+      piece.append(character)
+      guard character == "/" || character == ":" || character == "_" else { continue }
+      html = "\(html)\(piece)<wbr>"
+      piece = ""
+    }
+    return "\(html)\(piece)"
+  }
+
   /// Foreign text with every hostile code point by name, without an element around it.
   static func visible(_ foreign: some Hostile, limit: Int = 240) -> HTML {
     visible(Glyph.split(foreign.bytes), limit: limit)

@@ -24,13 +24,13 @@ enum HTMLCoverage {
     }
     return """
       <h3 id="families-h">By technique family</h3>
-      <div class="scroll" role="region" aria-labelledby="families-h" tabindex="0"><table>
+      <div class="scroll" role="group" aria-labelledby="families-h" tabindex="0"><table>
       <caption>All targets together.</caption>
       <thead><tr><th scope="col">Family</th>\(HTMLCell.heads)<th scope="col">Outcomes</th></tr></thead>
       <tbody>
       \(rows)</tbody></table></div>
       <details><summary>\(Count.of(techniques.count, "technique")), one by one</summary>
-      <div class="scroll" role="region" aria-label="Techniques" tabindex="0"><table>
+      <div class="scroll" role="group" aria-label="Techniques" tabindex="0"><table>
       <thead><tr><th scope="col">Technique</th>\(HTMLCell.heads)</tr></thead>
       <tbody>
       \(techniques)</tbody></table></div></details>
@@ -64,7 +64,7 @@ enum HTMLCoverage {
         """
     }
     return """
-      <div class="scroll" role="region" aria-labelledby="properties-h" tabindex="0"><table>
+      <div class="scroll" role="group" aria-labelledby="properties-h" tabindex="0"><table>
       <caption>The properties that at least one target broke, over all targets.</caption>
       <thead><tr><th scope="col">Property</th>\(HTMLCell.heads)<th scope="col">Outcomes</th></tr></thead>
       <tbody>
@@ -101,7 +101,7 @@ enum HTMLCoverage {
     }
     return """
       <h3 id="axes-h">Waived: where either answer is permitted</h3>
-      <div class="scroll" role="region" aria-labelledby="axes-h" tabindex="0"><table>
+      <div class="scroll" role="group" aria-labelledby="axes-h" tabindex="0"><table>
       <caption>The contested points, and how many cases each one waived. Setting the knob of that name in the policy \
       file turns them into cases with one right answer.</caption>
       <thead><tr><th scope="col">Axis</th><th scope="col" class="n">Waived</th><th scope="col">The contested point\

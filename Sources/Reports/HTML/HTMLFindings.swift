@@ -77,7 +77,7 @@ enum HTMLFindings {
       counted == 0 ? "" : "<p>\(Count.of(counted, "more finding")): see <code>report.json</code>.</p>"
     return """
       <section aria-labelledby="target-\(attribute: String(index))">
-      <h3 id="target-\(attribute: String(index))">\(target.id.rawValue) <span class="soft">\
+      <h3 id="target-\(attribute: String(index))">\(HTML.breakable(target.id.rawValue)) <span class="soft">\
       \(Count.of(findings.count, "finding"))</span></h3>
       \(cards)\(rest)\(missing)
       </section>

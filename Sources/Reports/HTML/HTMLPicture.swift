@@ -8,7 +8,7 @@ enum HTMLPicture {
     return """
       <section id="picture" aria-labelledby="picture-h">
       <h2 id="picture-h">Technique families by target</h2>
-      <div class="scroll" role="region" aria-labelledby="picture-h" tabindex="0">
+      <div class="scroll" role="group" aria-labelledby="picture-h" tabindex="0">
       <table class="picture">
       <caption>How many cases of each family broke a rule, of how many asked; the bar shows what became of all of \
       them. A case made by two techniques counts under both.</caption>
@@ -26,7 +26,7 @@ enum HTMLPicture {
     let lines = Dictionary(
       coverage.byFamily(of: target.id).map { ($0.name, $0.tally) }, uniquingKeysWith: { first, _ in first })
     return """
-      <tr><th scope="row" class="name">\(target.id.rawValue)</th>\(families.map { cell(lines[$0]) })</tr>
+      <tr><th scope="row" class="name">\(HTML.breakable(target.id.rawValue))</th>\(families.map { cell(lines[$0]) })</tr>
 
       """
   }

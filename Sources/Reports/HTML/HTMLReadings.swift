@@ -11,7 +11,7 @@ enum HTMLReadings {
       ? "<strong>The readers go to \(hosts.count) different hosts.</strong>"
       : "Where each reader takes the URL."
     return """
-      <div class="scroll" role="region" aria-label="Readings" tabindex="0"><table>
+      <div class="scroll" role="group" aria-label="Readings" tabindex="0"><table class="readings">
       <caption>\(caption)</caption>
       <thead><tr><th scope="col">Reader</th><th scope="col">Host</th><th scope="col">Path</th><th scope="col">The \
       policy says</th><th scope="col">Notes</th></tr></thead>

@@ -6,7 +6,7 @@ enum HTMLTargets {
     """
     <section id="targets" aria-labelledby="targets-h">
     <h2 id="targets-h">Targets</h2>
-    <div class="scroll" role="region" aria-labelledby="targets-h" tabindex="0">
+    <div class="scroll" role="group" aria-labelledby="targets-h" tabindex="0">
     <table>
     <caption>Each gate under test, the worst first. A case is decided when the target gave a verdict that the \
     policy leaves no choice about.</caption>
@@ -43,7 +43,8 @@ enum HTMLTargets {
   private static func name(_ target: Summary.Target, index: Int) -> HTML {
     let id: HTML =
       target.findingCount > 0
-      ? "<a href=\"#target-\(index)\">\(target.id.rawValue)</a>" : "\(target.id.rawValue)"
+      ? "<a href=\"#target-\(attribute: String(index))\">\(HTML.breakable(target.id.rawValue))</a>"
+      : HTML.breakable(target.id.rawValue)
     guard let greeting = target.greeting else { return id }
     return
       "\(id)<small>\(HTML.visible(greeting.name, limit: 60)) \(HTML.visible(greeting.version, limit: 30))</small>"

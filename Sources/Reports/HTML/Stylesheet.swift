@@ -45,7 +45,8 @@ enum Stylesheet {
     .facts .big { font-size: 1.45rem; line-height: 1.2; font-weight: 600; }
     .scroll { overflow-x: auto; margin: 0.9rem 0; }
     table { border-collapse: collapse; width: 100%; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
-    caption { text-align: left; font-size: 0.86rem; padding: 0 0 0.5rem; max-width: 46rem; }
+    caption { text-align: left; font-size: 0.86rem; padding: 0 0 0.5rem;
+      max-width: min(46rem, calc(100vw - 4rem)); }
     th, td { padding: 0.42rem 0.7rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
     th:first-child, td:first-child { padding-left: 0; } th:last-child, td:last-child { padding-right: 0; }
     thead th { font-weight: 600; font-size: 0.8rem; color: var(--soft); border-bottom: 1px solid var(--soft);
@@ -96,10 +97,12 @@ enum Stylesheet {
     .terms dt { font-size: 0.88rem; } .terms dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
     .terms small { color: var(--soft); font-size: 0.86rem; }
     .verdict { font-weight: 650; }
-    .differs td { background: var(--mark); } .differs b { color: var(--mark-ink); }
+    .differs td:nth-child(2) { background: var(--mark); color: var(--mark-ink); padding-left: 0.5rem; }
+    .readings td:nth-child(2) { min-width: 9rem; } .differs b { color: var(--mark-ink); }
     .tag { white-space: nowrap; font-size: 0.78rem; font-weight: 650; }
     pre { margin: 0.4rem 0; padding: 0.55rem 0.8rem; background: var(--panel); border-radius: 0.35rem;
-      overflow-x: auto; font-size: 0.84rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+      overflow-x: auto; font-size: 0.84rem; white-space: pre; }
+    .label { margin: 0.9rem 0 0; font-size: 0.86rem; color: var(--soft); }
     details { margin: 0.6rem 0 0; font-size: 0.93rem; }
     summary { cursor: pointer; color: var(--link); }
     details ul { padding-left: 1.1rem; margin: 0.5rem 0; }
@@ -117,7 +120,7 @@ enum Stylesheet {
       :root { color-scheme: light; --page: #fff; --panel: #f4f4f0; }
       body { font-size: 10pt; } header, main, footer { max-width: none; padding: 0; }
       nav { display: none; } article, tr, .facts { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
-      .scroll { overflow: visible; } .picture td { min-width: 0; }
+      .scroll { overflow: visible; } pre { white-space: pre-wrap; overflow-wrap: anywhere; } .picture td { min-width: 0; }
       details::details-content { content-visibility: visible; block-size: auto; } summary { list-style: none; }
       * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 
