@@ -70,6 +70,7 @@ extension Docket {
       for (skipped, place) in ledger.waiting() where place < position {
         ledger.settle(place, excused: true)
         if skipped.isQuestion { answer(skipped, .garbled(.missing, "")) }
+        relieve(skipped)
         if skipped.isPolicy { settlePolicy(skipped.batch, .failed(.garbled(.missing, ""))) }
       }
     } else if ticket.batch >= firstBatch {
@@ -95,6 +96,7 @@ extension Docket {
         spoiled.append(oldest.ticket)
         self.answer(oldest.ticket, answer)
       } else {
+        relieve(oldest.ticket)
         settlePolicy(oldest.ticket.batch, .failed(answer))
       }
       if ledger.waitingCount == 0 { widen() }
