@@ -33,7 +33,9 @@ public enum Miniatures {
   }
 
   /// The filters of the embedded default audit: the reference, and what Swift programs contain.
-  public static let defaultAudit: [Miniature] = [Miniature(Reference.self)] + foundation
+  public static func defaultAudit(fetchers: [ReaderID] = [.whatwg, .rfc3986]) -> [Miniature] {
+    [reference(fetchers: fetchers)] + foundation
+  }
 
   /// The reference gate for clients that are known.
   public static func reference(fetchers: [ReaderID]) -> Miniature {

@@ -13,7 +13,8 @@ struct Gatecrash: ParsableCommand {
       """,
     version: ToolVersion.tool,
     subcommands: [
-      AskCommand.self, VariantsCommand.self, TechniquesCommand.self,
+      RunCommand.self, AskCommand.self, VariantsCommand.self, ReplayCommand.self, ReportCommand.self,
+      TechniquesCommand.self, PropertiesCommand.self, TargetsCommand.self,
     ])
 
   /// Runs the command and turns every error into a sentence and the documented exit status.

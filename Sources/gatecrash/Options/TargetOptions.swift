@@ -26,6 +26,16 @@ struct TargetOptions: ParsableArguments {
     return try (named.isEmpty ? standard : named).map { try Self.target($0, in: configuration) }
   }
 
+  /// The gates these flags name, or those of the embedded default audit.
+  ///
+  /// - Throws: `TargetReference.Malformed` or `UnknownName`.
+  func resolve(
+    with configuration: Configuration, orDefaultFor fetchers: [ReaderID]
+  ) throws -> [any Target] {
+    let named = try resolve(with: configuration, or: [])
+    return named.isEmpty ? DefaultAudit.targets(fetchers: fetchers) : named
+  }
+
   private static func target(_ name: String, in configuration: Configuration) throws -> any Target {
     let reference = configuration.targets[name]
     let id = reference.map { _ in TargetID(name) }

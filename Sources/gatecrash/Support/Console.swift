@@ -24,6 +24,16 @@ enum Console {
     bytes.withUnsafeBytes { try? write($0, to: STDERR_FILENO) }
   }
 
+  /// Writes one encoded line to standard error.
+  static func remark(_ line: String) {
+    Array((line + "\n").utf8).withUnsafeBytes { try? write($0, to: STDERR_FILENO) }
+  }
+
+  /// Writes an encoded line over the last line of the terminal.
+  static func redraw(_ line: String) {
+    Array(("\r\u{1B}[2K" + line).utf8).withUnsafeBytes { try? write($0, to: STDERR_FILENO) }
+  }
+
   private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws(ConsoleError) {
     var rest = bytes[...]
     while !rest.isEmpty {

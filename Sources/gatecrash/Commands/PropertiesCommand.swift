@@ -1,0 +1,54 @@
+import ArgumentParser
+import HarnessModel
+import Judgement
+import Reports
+
+/// Lists the properties, or prints the manual page of one.
+struct PropertiesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "properties", abstract: "List the properties that every gate must keep, or explain one.",
+    subcommands: [List.self, Explain.self], defaultSubcommand: List.self)
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "One line for each property.")
+
+    func run() throws {
+      for page in Properties.all.map({ $0.page }).sorted(by: { $0.id < $1.id }) {
+        let severity = page.severity.severity.rawValue
+        let label = severity + String(repeating: " ", count: 9 - severity.count)
+        try Console.print(TerminalText("\(page.id.rawValue)  \(label)\(page.title)"))
+      }
+    }
+  }
+
+  struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "The manual page of one property.")
+
+    @Argument(help: "The property, such as P-05.")
+    var name: String
+
+    func run() throws {
+      guard let page = Properties.named(PropertyID(name.uppercased()))?.page else {
+        throw UnknownName(kind: "property", name: name)
+      }
+      let cwe = page.cwe.map { "CWE-\($0)" }.joined(separator: ", ")
+      let sections = [
+        ("The law", page.statement), ("Why it matters", page.whyItMatters),
+        ("Severity", Self.words(for: page.severity)),
+        ("Weakness", cwe), ("Published cases", page.advisories.joined(separator: ", ")),
+        ("False alarms", page.hazard),
+      ]
+      try Console.print(TerminalText("\(page.id.rawValue): \(page.title)"))
+      for (title, text) in sections where !text.isEmpty {
+        try Console.print(TerminalText("\n\(title)"))
+        for line in WrappedText.lines(of: text, width: 78) {
+          try Console.print(TerminalText("  " + line))
+        }
+      }
+    }
+
+    private static func words(for severity: SeverityClass) -> String {
+      "\(severity.severity.rawValue), CVSS 3.1 base score \(severity.score) (\(severity.vector))"
+    }
+  }
+}
