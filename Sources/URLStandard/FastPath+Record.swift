@@ -15,12 +15,10 @@ extension FastPath {
       if shift == 0 || pathStart == count, portEnd == pathStart {
         bytescan_copy(output, bytes, UInt64(truncatingIfNeeded: count))
       } else {
-        copyParts(to: output, portEnd: portEnd, insertsSlash: insertsSlash)
+        Self.copyParts(bytes, ..<portEnd, pathStart..<count, to: output, gap: insertsSlash ? 1 : 0)
       }
       if insertsSlash { output[portEnd] = UInt8(ascii: "/") }
-      if hasUpperCase {
-        for index in hostStart..<hostEnd { output[index] = output[index].lowercasedASCII }
-      }
+      if hasUpperCase { Self.lowercase(output + hostStart, hostEnd &- hostStart) }
     }
     record.length = UInt32(truncatingIfNeeded: length)
     record.schemeEnd = UInt32(truncatingIfNeeded: schemeEnd)
@@ -40,11 +38,17 @@ extension FastPath {
     record.validationErrors = errors
   }
 
-  /// Copies what stands before the path and what stands from it on, with a place for a slash between them.
-  private func copyParts(to output: UnsafeMutablePointer<UInt8>, portEnd: Int, insertsSlash: Bool) {
-    output.update(from: bytes, count: portEnd)
-    let rest = portEnd &+ (insertsSlash ? 1 : 0)
-    (output + rest).update(from: bytes + pathStart, count: count &- pathStart)
+  private static func lowercase(_ bytes: UnsafeMutablePointer<UInt8>, _ count: Int) {
+    for index in 0..<count { bytes[index] = bytes[index].lowercasedASCII }
+  }
+
+  /// Copies what stands before the path and what stands from it on, with a gap between them.
+  private static func copyParts(
+    _ bytes: UnsafePointer<UInt8>, _ before: PartialRangeUpTo<Int>, _ rest: Range<Int>,
+    to output: UnsafeMutablePointer<UInt8>, gap: Int
+  ) {
+    output.update(from: bytes, count: before.upperBound)
+    (output + before.upperBound + gap).update(from: bytes + rest.lowerBound, count: rest.count)
   }
 }
 

@@ -6,7 +6,8 @@ internal import CByteScan
 /// included, so being wrong here means being slower, not otherwise; the tests compare the two.
 ///
 /// The input is read in steps of 16 bytes. A step that would go beyond the end reads the last 16 bytes again
-/// and shifts its masks, so there must be 16 readable bytes even where the input has fewer.
+/// and shifts its masks, so there must be 16 readable bytes even where the input has fewer. Everything is
+/// inlined into one function, so that the fields live in registers; what is rare and out of line is static.
 struct FastPath {
   let bytes: UnsafePointer<UInt8>
   let count: Int
@@ -34,16 +35,24 @@ struct FastPath {
   /// Reads the input; false if it is one for the state machine.
   @inline(__always)
   mutating func read() -> Bool {
-    readScheme() && readHost() && readPort() && readTail()
+    guard readScheme() else { return false }
+    guard readHost() else { return false }
+    guard readPort() else { return false }
+    guard let tail = FastTail.read(bytes, count: count, from: pathStart) else { return false }
+    queryStart = tail.queryStart
+    fragmentStart = tail.fragmentStart
+    if tail.hasInvalidUnit { errors.insert(.invalidURLUnit) }
+    return true
   }
 
   /// Where a step may start that wants to start here, at least 16 bytes before the end.
   @inline(__always)
-  func step(_ index: Int) -> (start: Int, shift: UInt32) {
-    let start = min(index, max(count, 16) - 16)
+  func lastStep(_ index: Int) -> (start: Int, shift: UInt32) {
+    let start = min(index, max(count, 16) &- 16)
     return (start, UInt32(truncatingIfNeeded: index &- start))
   }
 
+  @inline(__always)
   private mutating func readScheme() -> Bool {
     let word = bytescan_first_eight(bytes)
     if word == 0x2F2F_3A73_7074_7468 {
@@ -63,6 +72,7 @@ struct FastPath {
     return true
   }
 
+  @inline(__always)
   private mutating func readPort() -> Bool {
     pathStart = hostEnd
     guard hostEnd < count, bytes[hostEnd] == UInt8(ascii: ":") else { return true }

@@ -58,11 +58,13 @@ extension URLRecord {
   }
 
   /// Calls a body with the bytes of the serialization, without copying or retaining them.
+  @inlinable
   public func withHref<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
     storage.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<Int(length)])) }
   }
 
   /// Calls a body with the bytes of the serialized host, without copying or retaining them.
+  @inlinable
   public func withHostname<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
     storage.withUnsafeBufferPointer {
       body(UnsafeBufferPointer(rebasing: $0[Int(hostStart)..<Int(hostEnd)]))

@@ -13,17 +13,17 @@
 /// Two records are equal when their serializations are (URL Standard, section 4.6 "URL equivalence").
 public struct URLRecord: Sendable {
   /// The serialization, followed by bytes without meaning.
-  var storage: [UInt8] = []
+  @usableFromInline var storage: [UInt8] = []
   /// How many bytes of `storage` are the serialization.
-  var length: UInt32 = 0
+  @usableFromInline var length: UInt32 = 0
   /// Where the colon after the scheme stands.
   var schemeEnd: UInt32 = 0
   /// Where the username ends; also its start, if there is none.
   var usernameEnd: UInt32 = 0
   /// Where the host starts, after any "@".
-  var hostStart: UInt32 = 0
+  @usableFromInline var hostStart: UInt32 = 0
   /// Where the host ends, before any ":" and port.
-  var hostEnd: UInt32 = 0
+  @usableFromInline var hostEnd: UInt32 = 0
   /// Where the path starts; after the "/." that keeps a path apart from an authority.
   var pathStart: UInt32 = 0
   /// Where the "?" stands, or where it would.

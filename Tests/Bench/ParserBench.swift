@@ -6,8 +6,6 @@ import URLStandard
 /// With `--peer LIBRARY` every serialization and host is compared with the peer's before any timing, and then
 /// the two run alternately, so that whatever else the machine does hits both.
 enum ParserBench {
-  static let runs = 21
-
   static func run(_ arguments: [String]) throws {
     var arguments = arguments
     var peer: ParserPeer?
@@ -15,13 +13,20 @@ enum ParserBench {
       peer = try ParserPeer(library: arguments[flag + 1])
       arguments.removeSubrange(flag...flag + 1)
     }
+    var runs = 21
+    if let flag = arguments.firstIndex(of: "--runs"), flag + 1 < arguments.count,
+      let number = Int(arguments[flag + 1]), number > 0
+    {
+      runs = number
+      arguments.removeSubrange(flag...flag + 1)
+    }
     guard let path = arguments.first, arguments.count == 1 else {
-      throw Bench.Failure("usage: gatecrash-bench parser LISTFILE [--peer LIBRARY]")
+      throw Bench.Failure("usage: gatecrash-bench parser LISTFILE [--peer LIBRARY] [--runs N]")
     }
     let list = try URLList(contentsOf: path)
     print("list: \(list.count) URLs, \(list.bytes.count) bytes")
     if let peer { try compare(list, peer) }
-    measure(list, peer)
+    measure(list, peer, runs: runs)
   }
 
   /// Stops at the first serialization or host that differs from the peer's.
@@ -44,7 +49,7 @@ enum ParserBench {
     print("compared: every serialization and host agrees with \(peer.name); \(accepted) URLs are accepted")
   }
 
-  private static func measure(_ list: URLList, _ peer: ParserPeer?) {
+  private static func measure(_ list: URLList, _ peer: ParserPeer?, runs: Int) {
     var ours: [Double] = []
     var theirs: [Double] = []
     _ = pass(list)

@@ -57,6 +57,6 @@ static const uint16_t byteclass_table[256] = {
 };
 
 /// The sets that a byte is in.
-static inline uint16_t byteclass_of(uint8_t byte) { return byteclass_table[byte]; }
+static inline __attribute__((always_inline)) uint16_t byteclass_of(uint8_t byte) { return byteclass_table[byte]; }
 
 #endif

@@ -11,22 +11,20 @@
 
 /// Sixteen bytes as part of a host.
 typedef struct {
-  uint32_t stop;        // not a letter, digit, hyphen, dot or low line
-  uint32_t dots;        // "."
-  uint32_t hyphens;     // "-"
-  uint32_t low_lines;   // "_"
-  uint32_t upper_case;  // "A" to "Z"
+  uint32_t stop;     // not a letter, digit, hyphen, dot or low line
+  uint32_t dots;     // "."
+  uint32_t hyphens;  // "-"
+  uint32_t rare;     // "_" and "A" to "Z"
 } bytescan_host_masks;
 
-static inline bytescan_host_masks bytescan_host_scalar(const uint8_t *_Nonnull bytes) {
-  bytescan_host_masks masks = {0, 0, 0, 0, 0};
+static inline __attribute__((always_inline)) bytescan_host_masks bytescan_host_scalar(const uint8_t *_Nonnull bytes) {
+  bytescan_host_masks masks = {0, 0, 0, 0};
   for (int n = 0; n < 16; n++) {
     const uint8_t byte = bytes[n];
     masks.stop |= (uint32_t)!(byteclass_table[byte] & BYTECLASS_PLAIN_HOST) << n;
     masks.dots |= (uint32_t)(byte == '.') << n;
     masks.hyphens |= (uint32_t)(byte == '-') << n;
-    masks.low_lines |= (uint32_t)(byte == '_') << n;
-    masks.upper_case |= (uint32_t)(byte >= 'A' && byte <= 'Z') << n;
+    masks.rare |= (uint32_t)(byte == '_' || (byte >= 'A' && byte <= 'Z')) << n;
   }
   return masks;
 }
@@ -40,7 +38,7 @@ typedef struct {
   uint32_t slashes;  // "/"
 } bytescan_tail_masks;
 
-static inline bytescan_tail_masks bytescan_tail_scalar(const uint8_t *_Nonnull bytes) {
+static inline __attribute__((always_inline)) bytescan_tail_masks bytescan_tail_scalar(const uint8_t *_Nonnull bytes) {
   bytescan_tail_masks masks = {0, 0, 0};
   for (int n = 0; n < 16; n++) {
     const uint8_t byte = bytes[n];
@@ -54,7 +52,7 @@ static inline bytescan_tail_masks bytescan_tail_scalar(const uint8_t *_Nonnull b
 
 #ifdef BYTEVECTOR
 
-static inline bytescan_host_masks bytescan_host(const uint8_t *_Nonnull bytes) {
+static inline __attribute__((always_inline)) bytescan_host_masks bytescan_host(const uint8_t *_Nonnull bytes) {
   const bytevector x = bytevector_load(bytes);
   const bytevector letters = bytevector_in_range(bytevector_or(x, bytevector_all(0x20)), 'a', 'z');
   const bytevector digits = bytevector_in_range(x, '0', '9');
@@ -67,12 +65,11 @@ static inline bytescan_host_masks bytescan_host(const uint8_t *_Nonnull bytes) {
   masks.stop = ~bytevector_mask(plain) & 0xFFFF;
   masks.dots = bytevector_mask(dots);
   masks.hyphens = bytevector_mask(hyphens);
-  masks.low_lines = bytevector_mask(low_lines);
-  masks.upper_case = bytevector_mask(bytevector_in_range(x, 'A', 'Z'));
+  masks.rare = bytevector_mask(bytevector_or(low_lines, bytevector_in_range(x, 'A', 'Z')));
   return masks;
 }
 
-static inline bytescan_tail_masks bytescan_tail(const uint8_t *_Nonnull bytes) {
+static inline __attribute__((always_inline)) bytescan_tail_masks bytescan_tail(const uint8_t *_Nonnull bytes) {
   const bytevector x = bytevector_load(bytes);
   // The ranges are drawn so that every byte between two that matter and that is in them is rare: $ and ~.
   const bytevector quotes = bytevector_in_range(x, 0x22, 0x25);      // " # $ %
@@ -94,18 +91,18 @@ static inline bytescan_tail_masks bytescan_tail(const uint8_t *_Nonnull bytes) {
 
 #else
 
-static inline bytescan_host_masks bytescan_host(const uint8_t *_Nonnull bytes) {
+static inline __attribute__((always_inline)) bytescan_host_masks bytescan_host(const uint8_t *_Nonnull bytes) {
   return bytescan_host_scalar(bytes);
 }
 
-static inline bytescan_tail_masks bytescan_tail(const uint8_t *_Nonnull bytes) {
+static inline __attribute__((always_inline)) bytescan_tail_masks bytescan_tail(const uint8_t *_Nonnull bytes) {
   return bytescan_tail_scalar(bytes);
 }
 
 #endif
 
 /// Copies bytes that do not overlap; both sides must have 16 bytes even where there are fewer to copy.
-static inline void bytescan_copy(uint8_t *_Nonnull to, const uint8_t *_Nonnull from, uint64_t count) {
+static inline __attribute__((always_inline)) void bytescan_copy(uint8_t *_Nonnull to, const uint8_t *_Nonnull from, uint64_t count) {
   if (count <= 16) {
     __builtin_memcpy(to, from, 16);
     return;
@@ -115,7 +112,7 @@ static inline void bytescan_copy(uint8_t *_Nonnull to, const uint8_t *_Nonnull f
 }
 
 /// The first eight bytes, the first one lowest.
-static inline uint64_t bytescan_first_eight(const uint8_t *_Nonnull bytes) {
+static inline __attribute__((always_inline)) uint64_t bytescan_first_eight(const uint8_t *_Nonnull bytes) {
   uint64_t word;
   __builtin_memcpy(&word, bytes, 8);
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
