@@ -12,35 +12,47 @@ struct RegistrableName {
   /// The suffix with its dot in front.
   var suffix: [UInt8]
 
-  private static let secondLevels: Set<[UInt8]> = Set(
-    texts("co", "com", "org", "net", "ac", "gov", "edu", "ne", "or", "go", "gob", "nom", "ltd", "me"))
+  private static let secondLevels = texts(
+    "co", "com", "org", "net", "ac", "gov", "edu", "ne", "or", "go", "gob", "nom", "ltd", "me")
   private static let acePrefix = Array("xn--".utf8)
+  private static let dot = UInt8(ascii: ".")
 
   /// Takes a host apart, or rejects one that is an address, has one label, or is an A-label there.
   init(_ host: [UInt8]) throws(Rejection) {
     try demand(host.isName)
-    let labels = host.labels
-    try demand(labels.count > 1)
-    var index = labels.count - 2
-    if labels[index].isEmpty || labels[labels.count - 1].isEmpty { index -= 1 }
-    if index > 0, labels[index + 1].count == 2, Self.secondLevels.contains(Array(labels[index])) {
-      index -= 1
+    let length = host.last == Self.dot ? host.count - 1 : host.count
+    guard var end = host[..<length].lastIndex(of: Self.dot) else { throw .unsatisfied }
+    var start = Self.start(ofLabelEndingAt: end, in: host)
+    if start > 0, length - end == 3, Self.secondLevels.contains(where: host[start..<end].elementsEqual) {
+      end = start - 1
+      start = Self.start(ofLabelEndingAt: end, in: host)
     }
-    try demand(index >= 0 && !labels[index].starts(with: Self.acePrefix))
-    guard let text = String(validating: labels[index], as: UTF8.self), !text.isEmpty else {
-      throw .unsatisfied
+    let bytes = host[start..<end]
+    try demand(!bytes.isEmpty && !bytes.starts(with: Self.acePrefix))
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      label = bytes.map { Unicode.Scalar($0) }
+    } else {
+      guard let text = String(validating: bytes, as: UTF8.self) else { throw .unsatisfied }
+      label = Array(text.unicodeScalars)
     }
-    front = Array(host[..<labels[index].startIndex])
-    label = Array(text.unicodeScalars)
-    suffix = Array(host[labels[index].endIndex...])
+    front = Array(host[..<start])
+    suffix = Array(host[end...])
+  }
+
+  private static func start(ofLabelEndingAt end: Int, in host: [UInt8]) -> Int {
+    host[..<end].lastIndex(of: dot).map { $0 + 1 } ?? 0
   }
 
   /// The host again, or a rejection if nothing is left of the label.
   func host() throws(Rejection) -> [UInt8] {
     try demand(!label.isEmpty)
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: label)
-    return front + String(text).utf8 + suffix
+    var host = front
+    host.reserveCapacity(front.count + 4 * label.count + suffix.count)
+    for scalar in label {
+      if scalar.isASCII { host.append(UInt8(scalar.value)) } else { host += String(Character(scalar)).utf8 }
+    }
+    host += suffix
+    return host
   }
 }
 
