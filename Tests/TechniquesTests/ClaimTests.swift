@@ -63,6 +63,8 @@ import URLStandard
       for scene in Self.scenes {
         let variants = Array(Variants(of: [technique], in: scene, perTechnique: 10))
         #expect(Set(variants.map(\.url)).count == variants.count, "\(technique.id.text)")
+        #expect(
+          !variants.contains { $0.url.bytes == scene.home.bytes }, "\(technique.id.text) changes nothing")
         total += variants.count
       }
       #expect(total > 0, "\(technique.id.text) fits nowhere")

@@ -56,4 +56,23 @@ import Testing
     let family = Catalogue.entries.filter { $0.id.family == "entry" }.map { $0.id.slug }
     #expect(Set(Self.rows.map(\.slug)) == Set(family))
   }
+
+  @Test func `whatever is listed, a misspelling is another text`() throws {
+    for technique in Catalogue.entries {
+      var total = 0
+      for scene in ClaimTests.scenes {
+        let entry = EntryText(bytes: scene.listed + scene.listedPath)
+        let misspelled = Enumeration { draw throws(Rejection) in
+          var entry = entry
+          try technique.rewrite(&entry, in: scene, &draw)
+          return entry
+        }
+        for element in misspelled.prefix(200) {
+          total += 1
+          #expect(element.value != entry, "\(technique.id.text) of \(Escapes.text(entry.bytes))")
+        }
+      }
+      #expect(total > 0, "\(technique.id.text) fits nowhere")
+    }
+  }
 }

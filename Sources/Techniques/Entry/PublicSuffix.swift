@@ -24,6 +24,7 @@ enum PublicSuffix: EntryTechnique {
     } else {
       parts.host = suffixes[choice - 1]
     }
+    try demand(parts.entry != entry)
     entry = parts.entry
   }
 }
