@@ -58,7 +58,7 @@ enum HTMLCoverage {
     let rows = lines.map { line -> HTML in
       let count = coverage.breakers(of: line.name).count
       return """
-        <tr><th scope="row" class="name">\(title(line.name, titles))<small>\(line.name.rawValue), broken by \
+        <tr><th scope="row" class="name">\(title(line.name, titles)) <small>\(line.name.rawValue), broken by \
         \(Count.of(count, "target"))</small></th>\(HTMLCell.tally(line.tally))<td>\(OutcomeBar.svg(line.tally))</td></tr>
 
         """

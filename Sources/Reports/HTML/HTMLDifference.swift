@@ -11,8 +11,8 @@ enum HTMLDifference {
     let end = zip(plain.dropFirst(start).reversed(), attack.dropFirst(start).reversed()).prefix { $0 == $1 }
       .count
     return """
-      <div class="diff"><div><span class="soft">plain</span>\(line(plain, start, end, removed: true))</div>\
-      <div><span class="soft">attack</span>\(line(attack, start, end, removed: false))</div></div>
+      <div class="diff"><div><span class="soft">plain</span> \(line(plain, start, end, removed: true))</div>\
+      <div><span class="soft">attack</span> \(line(attack, start, end, removed: false))</div></div>
 
       """
   }

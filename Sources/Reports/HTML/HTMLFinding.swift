@@ -6,7 +6,7 @@ enum HTMLFinding {
     let severity = finding.severity.severity
     return """
       <article aria-labelledby="f-\(attribute: finding.id)">
-      <div class="head">\(HTMLCell.chip(severity))<span class="chip kind">\(finding.kind.rawValue)</span>\
+      <div class="head">\(HTMLCell.chip(severity)) <span class="chip kind">\(finding.kind.rawValue)</span>\
       <h4 id="f-\(attribute: finding.id)">Broken: \(finding.title)</h4>\
       <span class="soft">\(finding.property.rawValue), \(Count.of(finding.count, "case"))</span></div>
       <p class="does">The target \(finding.kind.sentence). \(finding.severity.consequence)</p>

@@ -38,6 +38,6 @@ enum HTMLPicture {
     let count: HTML =
       tally[.broken] > 0
       ? "<b class=\"hit\">\(tally[.broken])</b>" : "<span class=\"zero\">0</span>"
-    return "<td>\(count)<small>of \(tally.asked)</small>\(bar)</td>"
+    return "<td>\(count) <small>of \(tally.asked)</small>\(bar)</td>"
   }
 }

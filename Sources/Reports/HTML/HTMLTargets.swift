@@ -47,7 +47,7 @@ enum HTMLTargets {
       : HTML.breakable(target.id.rawValue)
     guard let greeting = target.greeting else { return id }
     return
-      "\(id)<small>\(HTML.visible(greeting.name, limit: 60)) \(HTML.visible(greeting.version, limit: 30))</small>"
+      "\(id) <small>\(HTML.visible(greeting.name, limit: 60)) \(HTML.visible(greeting.version, limit: 30))</small>"
   }
 
   private static func worst(_ target: Summary.Target) -> HTML {

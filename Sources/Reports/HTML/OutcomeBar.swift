@@ -35,7 +35,7 @@ enum OutcomeBar {
       from += width
     }
     return """
-      <svg class="bar" viewBox="0 0 \(attribute: String(max(from, 1))) 8" preserveAspectRatio="none" role="img" \
+      <svg class="bar" width="80" height="8" viewBox="0 0 \(attribute: String(max(from, 1))) 8" preserveAspectRatio="none" role="img" \
       aria-label="\(attribute: words.joined(separator: ", "))">\(pieces)</svg>
       """
   }

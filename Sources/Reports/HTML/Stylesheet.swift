@@ -38,7 +38,7 @@ enum Stylesheet {
       font-weight: 650; white-space: nowrap; }
     .bad { color: var(--critical); } .unsure { color: var(--medium); } .good { color: var(--good); }
     nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.2rem 1.3rem; padding: 0; margin: 1.2rem 0 0; }
-    .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 0.9rem 1.6rem;
+    .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 0.9rem 1.2rem;
       margin: 1.5rem 0 0; padding: 0.95rem 0; border-top: 1px solid var(--line);
       border-bottom: 1px solid var(--line); }
     .facts dt { font-size: 0.8rem; } .facts dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
@@ -118,8 +118,9 @@ enum Stylesheet {
       .diff div { grid-template-columns: 1fr; } .head .soft { margin-left: 0; } }
     @media print {
       :root { color-scheme: light; --page: #fff; --panel: #f4f4f0; }
-      body { font-size: 10pt; } header, main, footer { max-width: none; padding: 0; }
-      nav { display: none; } article, tr, .facts { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
+      html { font-size: 12px; } body { font-size: 1rem; } header, main, footer { max-width: none; padding: 0; }
+      nav { display: none; } tr, .facts, .terms, pre { break-inside: avoid; }
+      h2, h3, h4, .head, .does, .label, caption, thead { break-after: avoid; }
       .scroll { overflow: visible; } pre { white-space: pre-wrap; overflow-wrap: anywhere; } .picture td { min-width: 0; }
       details::details-content { content-visibility: visible; block-size: auto; } summary { list-style: none; }
       * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
