@@ -29,8 +29,16 @@ extension GenericURL.Deviations {
   init(of url: GenericURL, in bytes: UnsafeBufferPointer<UInt8>) {
     self = []
     if url.scheme == nil { insert(.noScheme) }
+    // Few URLs have a delimiter that could be misplaced, and only those are looked at again.
+    var suspects = 0
     for index in bytes.indices {
       let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "@"): suspects += 3
+      case UInt8(ascii: ":"): suspects += 1
+      case UInt8(ascii: "#"): suspects += 1
+      default: break
+      }
       if byte >= 0x80 {
         insert(.nonASCII)
       } else if byte == UInt8(ascii: "%") {
@@ -40,7 +48,7 @@ extension GenericURL.Deviations {
       }
     }
     if let port = url.port, !port.isEmpty, url.portNumber == nil { insert(.port) }
-    if Self.hasMisplacedDelimiter(url, bytes) { insert(.misplacedDelimiter) }
+    if suspects > 1, Self.hasMisplacedDelimiter(url, bytes) { insert(.misplacedDelimiter) }
   }
 
   /// The characters that RFC 3986 reserves and the URL Standard has no use for.
