@@ -6,7 +6,9 @@ public import Policies
 /// Each declared fetcher has a reading of the URL, and the policy rules on each. A reading that fails
 /// reaches nothing and does not count. If every reading that is left must be denied, so must the URL; if
 /// some must, the URL must be denied too, and the readings are split.
-public struct Oracle: Sendable {
+///
+/// It never changes; it is a class so that every exchange can carry it for one reference.
+public final class Oracle: Sendable {
   /// The policy in force.
   public let policy: Policy
   /// The readers whose readings decide.
@@ -67,9 +69,16 @@ public struct Oracle: Sendable {
   func expectation(of inspection: borrowing Inspection) -> Expectation {
     guard let compiled else { return Expectation(.must(.deny), because: .configError) }
     var combined = Combination(modelIsChosen: policy.knobs["parse.model"] != nil)
+    var shared: Ruling?
     for fetcher in fetchers {
-      let ruling = compiled.ruling(on: inspection, by: fetcher)
-      combined.add(bent(ruling))
+      let isBuiltIn = fetcher == .whatwg || fetcher == .rfc3986
+      if inspection.readersAgree, isBuiltIn, let shared {
+        combined.add(shared)
+        continue
+      }
+      let ruling = bent(compiled.ruling(on: inspection, by: fetcher))
+      if isBuiltIn { shared = ruling }
+      combined.add(ruling)
     }
     let expectation = combined.expectation
     guard policyError != nil else { return expectation }

@@ -6,27 +6,26 @@ extension CompiledPolicy {
     var coverage = Coverage.none
     index.forEachParent(of: name.span) { group, isHostItself in
       for position in group.entries {
-        let entry = entries[position]
-        guard suffixRuleAdmits(entry, name, isHostItself) else { continue }
-        var match = pathCoverage(of: entry, path: path)
+        guard suffixRuleAdmits(position, name, isHostItself) else { continue }
+        var match = pathCoverage(of: position, path: path)
         match.entry = position
         match.isHostItself = isHostItself
-        if !isHostItself, !entry.path.isEmpty { weakenForSubdomain(&match) }
+        if !isHostItself, !entries[position].path.isEmpty { weakenForSubdomain(&match) }
         coverage.strengthen(match)
       }
     }
     return coverage
   }
 
-  private func suffixRuleAdmits(_ entry: Entry, _ name: ArraySlice<UInt8>, _ isHostItself: Bool) -> Bool {
-    if entry.notes.contains(.belowOnly), isHostItself { return false }
+  private func suffixRuleAdmits(_ position: Int, _ name: ArraySlice<UInt8>, _ isHostItself: Bool) -> Bool {
+    if isHostItself, entries[position].notes.contains(.belowOnly) { return false }
     switch rules.suffix {
     case .apexAndAny: return true
     case .exact: return isHostItself
     case .subOnly: return !isHostItself
     case .oneLabel:
       if isHostItself { return true }
-      guard case .domain(let parent) = entry.host else { return false }
+      guard case .domain(let parent) = entries[position].host else { return false }
       return !name.dropLast(parent.count + 1).contains(0x2E)
     }
   }
@@ -64,7 +63,7 @@ extension CompiledPolicy {
   private func coverage(by positions: [Int]?, path: ArraySlice<UInt8>) -> Coverage {
     var coverage = Coverage.none
     for position in positions ?? [] {
-      var match = pathCoverage(of: entries[position], path: path)
+      var match = pathCoverage(of: position, path: path)
       match.entry = position
       match.isHostItself = true
       coverage.strengthen(match)

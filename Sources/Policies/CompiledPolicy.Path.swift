@@ -2,8 +2,9 @@ import HarnessModel
 
 extension CompiledPolicy {
   /// How far the path of an entry covers a path.
-  func pathCoverage(of entry: Entry, path: ArraySlice<UInt8>) -> Coverage {
-    guard !entry.path.isEmpty else { return match(.yes) }
+  func pathCoverage(of position: Int, path: ArraySlice<UInt8>) -> Coverage {
+    guard !entries[position].path.isEmpty else { return match(.yes) }
+    let entry = entries[position]
     let canonical =
       PathText.isCanonical(path.span) || rules.decode == Rules.Decode.none
       ? path : PathText.decodingUnreserved(path)[...]

@@ -1,7 +1,9 @@
 public import HarnessModel
 
 /// A policy that was checked once and answers quickly: entries read and indexed, knobs resolved.
-public struct CompiledPolicy: Sendable {
+///
+/// It never changes; it is a class so that handing it on costs one reference.
+public final class CompiledPolicy: Sendable {
   /// The policy as written.
   public let policy: Policy
   /// Whether the policy restricts to its list, excludes it, or has none.
@@ -16,7 +18,7 @@ public struct CompiledPolicy: Sendable {
   /// Checks and compiles a policy.
   ///
   /// - Throws: `PolicyError` for the first thing that is wrong, naming entry, kind and remedy.
-  public init(_ policy: Policy) throws(PolicyError) {
+  public convenience init(_ policy: Policy) throws(PolicyError) {
     let rules = try Rules(policy)
     let list = try rules.listInForce(of: policy)
     try self.init(policy, rules: rules, list: list)

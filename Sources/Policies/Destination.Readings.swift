@@ -82,6 +82,16 @@ extension Destination {
   }
 }
 
+extension Destination {
+  /// Whether two readings of one URL that share a name are the same in all that policies look at.
+  static func areAlike(_ one: Destination?, _ other: Destination?) -> Bool {
+    guard let one, let other, case .domain = one.host, case .domain = other.host else { return false }
+    return one.scheme == other.scheme && one.port == other.port && one.traits == other.traits
+      && one.name.count == other.name.count && one.path.count == other.path.count
+      && one.name.elementsEqual(other.name) && one.path.elementsEqual(other.path)
+  }
+}
+
 extension Destination.Scheme {
   var defaultPort: UInt16? {
     switch self {

@@ -41,11 +41,13 @@ public struct Entry: Hashable, Sendable {
   /// The entry as written.
   public var text: EntryText
   /// Whom it names.
-  public var host: Host
+  public let host: Host
   /// The path as canonical URLs spell it: a leading slash, none at the end; empty for every path.
   public var path: [UInt8]
   /// What is peculiar about the spelling.
   public var notes: Notes
+  /// The host as it stands in canonical URLs; IPv6 in brackets.
+  public let hostBytes: [UInt8]
 
   /// Makes an entry.
   init(text: EntryText, host: Host, path: [UInt8] = [], notes: Notes = []) {
@@ -53,17 +55,14 @@ public struct Entry: Hashable, Sendable {
     self.host = host
     self.path = path
     self.notes = notes
+    hostBytes =
+      switch host {
+      case .domain(let name): name
+      case .ipv4(let address): IPv4.dotted(address)
+      case .ipv6(let address): IPv6.bracketed(address)
+      }
   }
 
   /// The spelling that every conforming gate understands: host in ASCII, path without a final slash.
   public var canonical: EntryText { EntryText(bytes: hostBytes + path) }
-
-  /// The host as it stands in canonical URLs; IPv6 in brackets.
-  public var hostBytes: [UInt8] {
-    switch host {
-    case .domain(let name): name
-    case .ipv4(let address): IPv4.dotted(address)
-    case .ipv6(let address): IPv6.bracketed(address)
-    }
-  }
 }

@@ -22,6 +22,8 @@ public struct Inspection: Sendable {
   /// What the generic syntax of RFC 3986 makes of it, or `nil` where that reaches nothing.
   let rfc3986: Destination?
 
+  /// Whether both readers go to the same place in the same words, so that one ruling serves both.
+  package let readersAgree: Bool
   /// The part of the host that every version of Unicode agrees on, where they do not agree on all of it.
   let skewedSuffix: [UInt8]?
 
@@ -47,6 +49,7 @@ public struct Inspection: Sendable {
     if Self.hasDanglingAt(generic, url.bytes) { shared.insert(.danglingAt) }
     whatwg?.traits.formUnion(shared)
     rfc3986?.traits.formUnion(shared)
+    readersAgree = Destination.areAlike(whatwg, rfc3986)
     self.size = size
     self.record = record
     self.generic = generic
