@@ -6,6 +6,7 @@
 struct RecentBytes {
   private var places: [UInt64]
   private let mask: UInt64
+  private var isUsed = false
 
   /// Reserves `1 << bits` places of eight bytes.
   init(bits: Int = 16) {
@@ -19,12 +20,15 @@ struct RecentBytes {
     let place = Int(truncatingIfNeeded: hash & mask)
     if places[place] == hash { return false }
     places[place] = hash
+    isUsed = true
     return true
   }
 
   /// Forgets everything.
   mutating func removeAll() {
-    for place in places.indices { places[place] = 0 }
+    guard isUsed else { return }
+    isUsed = false
+    places = Array(repeating: 0, count: places.count)
   }
 
   /// Eight bytes at a time, multiplied and folded; the same in every process, and never 0.
