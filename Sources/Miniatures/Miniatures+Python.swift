@@ -1,3 +1,4 @@
+public import HarnessModel
 public import Targets
 
 extension Miniatures {
@@ -30,8 +31,10 @@ extension Miniatures {
   }
 
   /// All targets of the embedded default audit, those in Python only where `python3` is found.
-  public static var defaultTargets: [any Target] {
-    defaultAudit.map(\.target) + python.map(\.target).filter(\.isFound)
+  public static func defaultTargets(
+    fetchers: [ReaderID] = [.whatwg, .rfc3986]
+  ) -> [any Target] {
+    defaultAudit(fetchers: fetchers).map(\.target) + python.map(\.target).filter(\.isFound)
   }
 
   private static func urllib(_ mode: String, _ summary: String, defect: String) -> PythonFilter {

@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func `the default targets have names of their own`() {
-    let names = Miniatures.defaultTargets.map(\.id.rawValue)
+    let names = Miniatures.defaultTargets().map(\.id.rawValue)
     #expect(Set(names).count == names.count)
     #expect(names.first == "builtin:reference")
     #expect(Miniatures.target(named: "no-such-filter") == nil)

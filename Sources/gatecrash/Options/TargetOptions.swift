@@ -33,7 +33,7 @@ struct TargetOptions: ParsableArguments {
     with configuration: Configuration, orDefaultFor fetchers: [ReaderID]
   ) throws -> [any Target] {
     let named = try resolve(with: configuration, or: [])
-    return named.isEmpty ? DefaultAudit.targets(fetchers: fetchers) : named
+    return named.isEmpty ? Miniatures.defaultTargets(fetchers: fetchers) : named
   }
 
   private static func target(_ name: String, in configuration: Configuration) throws -> any Target {
@@ -41,10 +41,10 @@ struct TargetOptions: ParsableArguments {
     let id = reference.map { _ in TargetID(name) }
     switch try TargetReference(reference ?? name) {
     case .builtin(let builtin):
-      guard let miniature = Miniatures.named(builtin) else {
+      guard let target = Miniatures.target(named: builtin) else {
         throw UnknownName(kind: "target", name: name)
       }
-      return miniature.target
+      return target
     case .exec(let command):
       return ProcessTarget(command: command, id: id)
     }
