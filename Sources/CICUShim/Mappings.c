@@ -2,17 +2,31 @@
 
 #include "CICUShim.h"
 
+#include <stdatomic.h>
+#include <stddef.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 
-int32_t icushim_map(int32_t form, uint32_t code_point, uint8_t *out, int32_t capacity) {
+/// ICU keeps its instances for good, but looks them up by name behind a lock: once is enough.
+static const UNormalizer2 *normalizer_of(int32_t form) {
+  static _Atomic(const UNormalizer2 *) known[3];
+  if (form < 0 || form > 2) return NULL;
+  const UNormalizer2 *normalizer = atomic_load_explicit(&known[form], memory_order_acquire);
+  if (normalizer) return normalizer;
   UErrorCode status = U_ZERO_ERROR;
-  // ICU caches its instances; opening one again is a look-up.
-  const UNormalizer2 *normalizer = form == ICUSHIM_MAP_UTS46 ? unorm2_getInstance(NULL, "uts46", UNORM2_COMPOSE, &status)
-                                   : form == ICUSHIM_MAP_NFKC ? unorm2_getNFKCInstance(&status)
-                                                              : unorm2_getNFDInstance(&status);
-  if (U_FAILURE(status)) return -1;
+  normalizer = form == ICUSHIM_MAP_UTS46 ? unorm2_getInstance(NULL, "uts46", UNORM2_COMPOSE, &status)
+               : form == ICUSHIM_MAP_NFKC ? unorm2_getNFKCInstance(&status)
+                                          : unorm2_getNFDInstance(&status);
+  if (U_FAILURE(status)) return NULL;
+  atomic_store_explicit(&known[form], normalizer, memory_order_release);
+  return normalizer;
+}
+
+int32_t icushim_map(int32_t form, uint32_t code_point, uint8_t *out, int32_t capacity) {
+  const UNormalizer2 *normalizer = normalizer_of(form);
+  if (!normalizer) return -1;
+  UErrorCode status = U_ZERO_ERROR;
   UChar raw[64];
   if (unorm2_getRawDecomposition(normalizer, (UChar32)code_point, raw, 64, &status) < 0) return -1;
   if (U_FAILURE(status)) return -1;

@@ -43,9 +43,10 @@ extension [UInt8] {
 
   /// The byte string several times over.
   func repeated(_ count: Int) -> [UInt8] {
-    var all: [UInt8] = []
+    var all = self
     all.reserveCapacity(self.count * count)
-    for _ in 0..<count { all += self }
+    guard count > 0 else { return [] }
+    while all.count < self.count * count { all += all.prefix(self.count * count - all.count) }
     return all
   }
 }

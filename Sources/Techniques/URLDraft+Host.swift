@@ -5,12 +5,9 @@ extension URLDraft {
   /// with a digit, as every IPv4 form does.
   public var hasNamedHost: Bool {
     guard let first = host.first, first != UInt8(ascii: "[") else { return false }
-    let name = host.last == UInt8(ascii: ".") ? host.dropLast() : host[...]
-    guard let last = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).last else {
-      return false
-    }
-    guard let initial = last.first else { return false }
-    return !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(initial)
+    let end = host.last == UInt8(ascii: ".") ? host.count - 1 : host.count
+    let start = host[..<end].lastIndex(of: UInt8(ascii: ".")).map { $0 + 1 } ?? 0
+    return start < end && !ASCII.isDigit(host[start])
   }
 
   /// Rejects the draw unless the host is a DNS name.

@@ -38,16 +38,16 @@ public struct URLDraft: Hashable, Sendable {
     joined.reserveCapacity(
       lead.count + scheme.count + separator.count + userinfo.count + host.count + port.count
         + path.count + query.count + fragment.count + tail.count)
-    joined += lead
-    joined += scheme
-    joined += separator
-    joined += userinfo
-    joined += host
-    joined += port
-    joined += path
-    joined += query
-    joined += fragment
-    joined += tail
+    if !lead.isEmpty { joined += lead }
+    if !scheme.isEmpty { joined += scheme }
+    if !separator.isEmpty { joined += separator }
+    if !userinfo.isEmpty { joined += userinfo }
+    if !host.isEmpty { joined += host }
+    if !port.isEmpty { joined += port }
+    if !path.isEmpty { joined += path }
+    if !query.isEmpty { joined += query }
+    if !fragment.isEmpty { joined += fragment }
+    if !tail.isEmpty { joined += tail }
     return joined
   }
 }

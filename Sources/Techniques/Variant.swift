@@ -22,20 +22,36 @@ extension Technique {
   /// Makes one variant of the scene's plain URL: the generator that enumeration, sampling and
   /// shrinking share.
   public static func variant(in scene: Scene, _ draw: inout Draw) throws(Rejection) -> URLText {
-    var draft = try scene.draft(for: start, &draw)
+    try variant(of: PlainDrafts(scene), in: scene, &draw)
+  }
+
+  /// The same with the plain URLs at hand, which spares making them for each variant.
+  static func variant(
+    of plain: PlainDrafts, in scene: Scene, _ draw: inout Draw
+  ) throws(Rejection) -> URLText {
+    var draft = try plain.draft(for: start, &draw)
     try rewrite(&draft, in: scene, &draw)
     return URLText(bytes: draft.bytes)
   }
 }
 
-extension Scene {
-  /// The plain URL a technique starts from; both kinds are tried where it says so and they differ.
+/// The plain URLs of a scene.
+struct PlainDrafts {
+  let home: URLDraft
+  let lair: URLDraft
+
+  init(_ scene: Scene) {
+    home = scene.home
+    lair = scene.lair
+  }
+
+  /// The one a technique starts from; both are tried where it says so and they differ.
   func draft(for start: Start, _ draw: inout Draw) throws(Rejection) -> URLDraft {
     switch start {
     case .home: return home
     case .lair: return lair
     case .both:
-      guard list == .allow else { return home }
+      guard home.host != lair.host else { return home }
       return try draw.flag() ? lair : home
     }
   }

@@ -50,7 +50,10 @@ public struct Variants: Sequence, IteratorProtocol {
     let technique = techniques[position]
     let scene = scene
     trail = [technique.id]
-    current = Enumeration { draw throws(Rejection) in try technique.variant(in: scene, &draw) }
+    let plain = PlainDrafts(scene)
+    current = Enumeration { draw throws(Rejection) in
+      try technique.variant(of: plain, in: scene, &draw)
+    }
     return true
   }
 }

@@ -34,10 +34,16 @@ public enum CharacterMappings {
   public static func scalars(
     inCategories names: Set<String>, within range: ClosedRange<UInt32>
   ) -> [Unicode.Scalar] {
-    range.compactMap(Unicode.Scalar.init).filter {
-      let number = Int(icushim_general_category($0.value))
-      return categories.indices.contains(number) && names.contains(categories[number])
+    let wanted = categories.map(names.contains)
+    var found: [Unicode.Scalar] = []
+    for value in range {
+      let number = Int(icushim_general_category(value))
+      guard wanted.indices.contains(number), wanted[number], let scalar = Unicode.Scalar(value) else {
+        continue
+      }
+      found.append(scalar)
     }
+    return found
   }
 
   /// The names of ICU's category numbers.

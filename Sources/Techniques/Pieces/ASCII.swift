@@ -17,7 +17,10 @@ enum ASCII {
 
   /// Whether a label begins with `xn--`, in any case.
   static func hasACEPrefix(_ label: ArraySlice<UInt8>) -> Bool {
-    label.count >= 4 && label.prefix(4).map(lowercased) == Array("xn--".utf8)
+    guard label.count >= 4 else { return false }
+    let start = label.startIndex
+    return label[start + 2] == UInt8(ascii: "-") && label[start + 3] == UInt8(ascii: "-")
+      && label[start] | 0x20 == UInt8(ascii: "x") && label[start + 1] | 0x20 == UInt8(ascii: "n")
   }
 }
 

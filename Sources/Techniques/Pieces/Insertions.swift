@@ -41,7 +41,7 @@ struct Insertions: Sendable {
     for remaining in (1...count).reversed() {
       next += try draw.below(places.count - next - remaining + 1)
       changed += host[copied..<places[next]]
-      changed += try draw.pick(texts)
+      changed += texts[try draw.below(texts.count)]
       copied = places[next]
       next += 1
     }
@@ -55,12 +55,15 @@ struct Insertions: Sendable {
   /// left alone then.
   private static func places(in host: [UInt8], starts: Bool, ends: Bool) -> [Int] {
     let encoded = starts ? [] : URLDraft(host: host).aLabels
-    return (0...host.count).filter { index in
-      if index < host.count, host[index] & 0xC0 == 0x80 { return false }
-      let isStart = index == 0 || host[index - 1] == UInt8(ascii: ".")
-      let isEnd = index == host.count || host[index] == UInt8(ascii: ".")
-      return (starts || !isStart) && (ends || !isEnd)
-        && !encoded.contains { $0.contains(index) || $0.upperBound == index }
+    var places: [Int] = []
+    places.reserveCapacity(host.count + 1)
+    for index in 0...host.count {
+      if index < host.count, host[index] & 0xC0 == 0x80 { continue }
+      if !starts, index == 0 || host[index - 1] == UInt8(ascii: ".") { continue }
+      if !ends, index == host.count || host[index] == UInt8(ascii: ".") { continue }
+      if encoded.contains(where: { $0.contains(index) || $0.upperBound == index }) { continue }
+      places.append(index)
     }
+    return places
   }
 }

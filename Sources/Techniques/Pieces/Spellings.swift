@@ -79,6 +79,7 @@ struct Spellings: Sendable {
   /// Where characters have spellings, outside A-labels.
   private func places(in host: [UInt8], at range: Range<Int>) -> [Int] {
     var places: [Int] = []
+    places.reserveCapacity(range.count)
     var index = range.lowerBound
     var labelStart = true
     while index < range.upperBound {
@@ -134,7 +135,8 @@ struct Spellings: Sendable {
       next += try draw.below(places.count - next - remaining + 1)
       let place = places[next]
       swapped += host[copied..<place]
-      swapped += try draw.pick(self[host[place]])
+      let letter = Int(ASCII.lowercased(host[place]))
+      swapped += table[letter][try draw.below(table[letter].count)]
       copied = place + 1
       next += 1
     }
