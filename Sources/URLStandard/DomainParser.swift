@@ -49,18 +49,31 @@ enum DomainParser {
 
   /// Whether a label begins with "xn--"; the domain is in lower case.
   private static func hasALabel(_ domain: [UInt8]) -> Bool {
-    domain.split(separator: UInt8(ascii: ".")).contains { $0.starts(with: "xn--".utf8) }
+    var labelStart = 0
+    for (index, byte) in domain.enumerated() {
+      if byte == UInt8(ascii: ".") { labelStart = index + 1 }
+      if index == labelStart + 3, domain[labelStart...index].elementsEqual("xn--".utf8) { return true }
+    }
+    return false
   }
 
   /// Whether an ASCII domain without A-labels passes ToASCII with CheckHyphens, UseSTD3ASCIIRules and
   /// VerifyDnsLength, which for such a domain is a matter of letters, digits, hyphens and lengths.
   private static func isStrictASCII(_ domain: [UInt8]) -> Bool {
-    let labels = domain.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    var labelStart = 0
+    for index in 0...domain.count where index == domain.count || domain[index] == UInt8(ascii: ".") {
+      if !isStrictLabel(domain[labelStart..<index]) { return false }
+      labelStart = index + 1
+    }
     return domain.count <= 253
-      && labels.allSatisfy { label in
-        1...63 ~= label.count && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
-          && !label.dropFirst(2).starts(with: "--".utf8)
-          && label.allSatisfy { $0.isIn([.alpha, .digit]) || $0 == UInt8(ascii: "-") }
-      }
+  }
+
+  private static func isStrictLabel(_ label: ArraySlice<UInt8>) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    guard 1...63 ~= label.count, label.first != hyphen, label.last != hyphen else { return false }
+    if label.count >= 4, label[label.startIndex + 2] == hyphen, label[label.startIndex + 3] == hyphen {
+      return false
+    }
+    return label.allSatisfy { $0.isIn([.alpha, .digit]) || $0 == hyphen }
   }
 }

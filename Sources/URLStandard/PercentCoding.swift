@@ -1,6 +1,7 @@
 extension [UInt8] {
   /// Appends bytes, percent-encoding those in a percent-encode set (UTF-8 percent-encode).
-  mutating func appendPercentEncoded(_ bytes: some Sequence<UInt8>, _ set: ByteClass) {
+  mutating func appendPercentEncoded(_ bytes: some Collection<UInt8>, _ set: ByteClass) {
+    guard bytes.contains(where: { $0.isIn(set) }) else { return append(contentsOf: bytes) }
     for byte in bytes { appendPercentEncoded(byte, set) }
   }
 

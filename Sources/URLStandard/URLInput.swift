@@ -8,6 +8,10 @@ struct URLInput {
   private(set) var repairs: InputRepairs = []
   private(set) var errors: ValidationErrors = []
 
+  private static func isTabOrNewline(_ byte: UInt8) -> Bool {
+    byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+
   init(_ input: UnsafeBufferPointer<UInt8>) {
     var start = input.startIndex
     var end = input.endIndex
@@ -24,9 +28,8 @@ struct URLInput {
       repairs.insert(.replacedIllFormedUTF8)
       bytes = UTF8Decoder.decode(trimmed)
     }
-    let count = bytes.count
-    bytes.removeAll { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-    if bytes.count < count {
+    if bytes.contains(where: Self.isTabOrNewline) {
+      bytes.removeAll(where: Self.isTabOrNewline)
       repairs.insert(.removedTabOrNewline)
       errors.insert(.invalidURLUnit)
     }

@@ -12,8 +12,10 @@ extension URLStateMachine {
       pointer -= buffer.count + 1
       buffer.removeAll(keepingCapacity: true)
       state = .host
-    } else if let c {
-      buffer.append(c)
+    } else {
+      let isSpecial = url.isSpecial
+      buffer.append(
+        contentsOf: takeRun { $0 == UInt8(ascii: "@") || Self.isAuthorityEnd($0, isSpecial: isSpecial) })
     }
   }
 
@@ -43,7 +45,12 @@ extension URLStateMachine {
     } else if let c {
       if c == UInt8(ascii: "[") { insideBrackets = true }
       if c == UInt8(ascii: "]") { insideBrackets = false }
-      buffer.append(c)
+      let isSpecial = url.isSpecial
+      buffer.append(
+        contentsOf: takeRun {
+          $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]")
+            || Self.isAuthorityEnd($0, isSpecial: isSpecial)
+        })
     }
   }
 

@@ -16,8 +16,10 @@ extension URLStateMachine {
 
   mutating func path(_ c: UInt8?) {
     guard endsAuthority(c) else {
-      validateUnit()
-      if let c { buffer.appendPercentEncoded(c, .pathPercentEncodeSet) }
+      let isSpecial = url.isSpecial
+      let run = takeRun { Self.isAuthorityEnd($0, isSpecial: isSpecial) }
+      validateUnits(run.indices)
+      buffer.appendPercentEncoded(run, .pathPercentEncodeSet)
       return
     }
     let slash = isSlash(c)
@@ -47,10 +49,11 @@ extension URLStateMachine {
       let beforeEnd = next == UInt8(ascii: "?") || next == UInt8(ascii: "#")
       url.appendToOpaquePath((beforeEnd ? "%20" : " ").utf8)
     case nil: break
-    case .some(let c):
-      validateUnit()
+    default:
+      let run = takeRun { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: " ") }
+      validateUnits(run.indices)
       var encoded: [UInt8] = []
-      encoded.appendPercentEncoded(c, .c0ControlPercentEncodeSet)
+      encoded.appendPercentEncoded(run, .c0ControlPercentEncodeSet)
       url.appendToOpaquePath(encoded)
     }
   }
@@ -58,17 +61,19 @@ extension URLStateMachine {
   mutating func query(_ c: UInt8?) {
     if c == UInt8(ascii: "#") {
       startFragment()
-    } else if let c {
-      validateUnit()
+    } else if c != nil {
+      let run = takeRun { $0 == UInt8(ascii: "#") }
+      validateUnits(run.indices)
       let set = url.isSpecial ? ByteClass.specialQueryPercentEncodeSet : .queryPercentEncodeSet
-      url.query?.appendPercentEncoded(c, set)
+      url.query?.appendPercentEncoded(run, set)
     }
   }
 
   mutating func fragment(_ c: UInt8?) {
-    guard let c else { return }
-    validateUnit()
-    url.fragment?.appendPercentEncoded(c, .fragmentPercentEncodeSet)
+    if c == nil { return }
+    let run = takeRun { _ in false }
+    validateUnits(run.indices)
+    url.fragment?.appendPercentEncoded(run, .fragmentPercentEncodeSet)
   }
 }
 

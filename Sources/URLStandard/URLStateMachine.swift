@@ -67,9 +67,14 @@ extension URLStateMachine {
 
   /// Whether this ends an authority: the end of the input, "/", "?", "#", and "\" in a special URL.
   func endsAuthority(_ c: UInt8?) -> Bool {
+    guard let c else { return true }
+    return Self.isAuthorityEnd(c, isSpecial: url.isSpecial)
+  }
+
+  static func isAuthorityEnd(_ c: UInt8, isSpecial: Bool) -> Bool {
     switch c {
-    case nil, UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): true
-    case UInt8(ascii: "\\"): url.isSpecial
+    case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): true
+    case UInt8(ascii: "\\"): isSpecial
     default: false
     }
   }
@@ -80,6 +85,17 @@ extension URLStateMachine {
     guard url.isSpecial, c == UInt8(ascii: "\\") else { return false }
     errors.insert(.invalidReverseSolidus)
     return true
+  }
+
+  /// Takes everything from the pointer up to the first byte that ends a run of plain bytes, and leaves the
+  /// pointer on the last one taken.
+  ///
+  /// It stands for as many rounds of the state machine in which nothing else would happen.
+  mutating func takeRun(until isEnd: (UInt8) -> Bool) -> Slice<UnsafeBufferPointer<UInt8>> {
+    var end = pointer + 1
+    while end < input.count, !isEnd(input[end]) { end += 1 }
+    defer { pointer = end - 1 }
+    return input[pointer..<end]
   }
 
   /// Starts the query.
@@ -94,8 +110,12 @@ extension URLStateMachine {
     state = .fragment
   }
 
-  /// Records invalid-URL-unit if the unit at the pointer is not one.
-  mutating func validateUnit() {
-    if URLUnits.isInvalid(input, at: pointer) { errors.insert(.invalidURLUnit) }
+  /// Records invalid-URL-unit if a unit that starts in these places is not one.
+  mutating func validateUnits(_ places: Range<Int>) {
+    if errors.contains(.invalidURLUnit) { return }
+    for place in places where URLUnits.isInvalid(input, at: place) {
+      errors.insert(.invalidURLUnit)
+      return
+    }
   }
 }
