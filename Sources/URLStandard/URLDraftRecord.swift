@@ -47,9 +47,8 @@ extension URLDraftRecord {
 
   /// Shortens the path: removes its last segment, but not the drive letter of a file URL.
   mutating func shortenPath() {
-    let path = segments
-    if specialScheme == .file, path.count == 3, path.dropFirst().isNormalizedWindowsDriveLetter { return }
-    guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return }
+    if specialScheme == .file, segments.count == 3, segments[1...].isNormalizedWindowsDriveLetter { return }
+    guard let slash = segments.lastIndex(of: UInt8(ascii: "/")) else { return }
     segments.removeSubrange(slash...)
   }
 

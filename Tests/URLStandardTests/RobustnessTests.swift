@@ -36,10 +36,9 @@ import Testing
     #expect(troubles == [])
   }
 
-  @Test(arguments: ["a", "a.", "../", "%2e/", "a@", ":", "é", "\t", "[", "0x"])
+  @Test(arguments: ["a.", "../", "a@", "é", "\t"])
   func `a megabyte of one thing is survived in every place`(_ unit: String) {
     let million = Array(String(repeating: unit, count: 1_000_000 / unit.utf8.count).utf8)
-    #expect(trouble(million) == nil)
     for prefix in ["http://", "http://h/", "x:"] {
       #expect(trouble(Array(prefix.utf8) + million) == nil)
     }
