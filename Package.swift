@@ -81,8 +81,9 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "gatecrash-bench", dependencies: ["URLStandard"], path: "Tests/Bench",
-      exclude: ["parser.sh", "parser-urls.py", "ParserPeerAda.cpp"], swiftSettings: strict),
+      name: "gatecrash-bench", dependencies: ["HarnessModel", "Targets", "URLStandard"], path: "Tests/Bench",
+      exclude: ["parser.sh", "parser-urls.py", "ParserPeerAda.cpp", "exec.sh", "ExecChild.c"],
+      swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "HarnessModel"),
     tests(of: "Choices"),

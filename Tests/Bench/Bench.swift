@@ -4,7 +4,7 @@ import Foundation
 @main
 enum Bench {
   static let subcommands: [String: @Sendable ([String]) throws -> Void] = [
-    "parser": ParserBench.run
+    "closure": ClosureBench.run, "exec": ExecBench.run, "parser": ParserBench.run,
   ]
 
   static func main() {

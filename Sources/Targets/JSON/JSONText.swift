@@ -6,33 +6,43 @@ enum JSONText {
   static func append(string: [UInt8], to line: inout [UInt8]) -> Bool {
     let start = line.count
     line.append(UInt8(ascii: "\""))
-    var at = 0
-    while at < string.count {
-      let byte = string[at]
-      if byte < 0x80 {
-        append(ascii: byte, to: &line)
-        at += 1
-      } else {
-        guard let (scalar, length) = scalar(in: string, at: at) else {
-          line.removeSubrange(start...)
-          return false
-        }
-        append(scalar: scalar, to: &line)
-        at += length
-      }
+    let isText = string.withUnsafeBufferPointer { append(text: $0, to: &line) }
+    if !isText {
+      line.removeSubrange(start...)
+      return false
     }
     line.append(UInt8(ascii: "\""))
     return true
   }
 
+  /// Appends stretches of plain characters at once, and the others one by one.
+  private static func append(text: UnsafeBufferPointer<UInt8>, to line: inout [UInt8]) -> Bool {
+    var at = 0
+    while true {
+      let start = at
+      while at < text.count, isPlain[Int(text[at])] { at += 1 }
+      if at > start { line.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<at])) }
+      guard at < text.count else { return true }
+      if text[at] < 0x80 {
+        append(special: text[at], to: &line)
+        at += 1
+      } else {
+        guard let (scalar, length) = scalar(in: text, at: at) else { return false }
+        append(scalar: scalar, to: &line)
+        at += length
+      }
+    }
+  }
+
   /// Appends a whole number that is not negative.
   static func append(number: Int, to line: inout [UInt8]) {
-    var divisor = 1
-    while number / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-      line.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
-      divisor /= 10
-    }
+    let start = line.count
+    var rest = UInt(number)
+    repeat {
+      line.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    line[start...].reverse()
   }
 
   /// Appends bytes in base 64 (RFC 4648, section 4, with padding) and quotation marks.
@@ -54,14 +64,17 @@ enum JSONText {
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   private static let hexDigits = Array("0123456789abcdef".utf8)
 
-  @inline(__always)
-  private static func append(ascii byte: UInt8, to line: inout [UInt8]) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+  /// ASCII characters that a JSON string holds as they are.
+  private static let isPlain = (0...UInt8.max).map { byte in
+    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private static func append(special byte: UInt8, to line: inout [UInt8]) {
+    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
       line.append(UInt8(ascii: "\\"))
       line.append(byte)
-    case ..<0x20, 0x7F: append(unit: UInt32(byte), to: &line)
-    default: line.append(byte)
+    } else {
+      append(unit: UInt32(byte), to: &line)
     }
   }
 
@@ -78,7 +91,7 @@ enum JSONText {
   }
 
   /// The scalar that a sequence of two to four bytes encodes, by table 3-7 of the Unicode Standard.
-  private static func scalar(in bytes: [UInt8], at: Int) -> (UInt32, Int)? {
+  private static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at: Int) -> (UInt32, Int)? {
     let first = bytes[at]
     let length: Int
     var lowest: UInt8 = 0x80
