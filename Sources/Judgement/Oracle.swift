@@ -21,6 +21,10 @@ public final class Oracle: Sendable {
   let compiled: CompiledPolicy?
   /// The point by which a refused policy may be mended.
   let tolerance: Axis?
+  /// Whether the user chose one reader to be followed where another fails.
+  private let modelIsChosen: Bool
+  /// Whether the target says that it matches hosts exactly.
+  private let matchesExactly: Bool
 
   /// Makes an oracle; an invalid policy has one too, which lets nothing be fetched.
   public init(
@@ -30,6 +34,8 @@ public final class Oracle: Sendable {
     self.policy = policy
     self.fetchers = fetchers
     self.capabilities = capabilities
+    modelIsChosen = policy.knobs["parse.model"] != nil
+    matchesExactly = !capabilities.contains(.subdomains)
     do throws(PolicyError) {
       compiled = try CompiledPolicy(policy)
       policyError = nil
@@ -68,7 +74,7 @@ public final class Oracle: Sendable {
   /// What is permitted as an answer about a URL that was read already.
   func expectation(of inspection: borrowing Inspection) -> Expectation {
     guard let compiled else { return Expectation(.must(.deny), because: .configError) }
-    var combined = Combination(modelIsChosen: policy.knobs["parse.model"] != nil)
+    var combined = Combination(modelIsChosen: modelIsChosen)
     var shared: Ruling?
     for fetcher in fetchers {
       let isBuiltIn = fetcher == .whatwg || fetcher == .rfc3986
@@ -93,7 +99,7 @@ public final class Oracle: Sendable {
   /// allowing it is right, and so the target's own rule leaves it out. The same holds for a block list,
   /// where the target has said that it does not promise more.
   private func bent(_ ruling: Ruling) -> Ruling {
-    guard !capabilities.contains(.subdomains), ruling.coversBySuffix else { return ruling }
+    guard matchesExactly, ruling.coversBySuffix else { return ruling }
     var ruling = ruling
     if case .must = ruling.requirement {
       ruling.requirement = .may(.subdomains)

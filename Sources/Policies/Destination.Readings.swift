@@ -13,7 +13,7 @@ extension Destination {
     guard scheme != .other, !traits.contains(.repaired) else { return }
     if let raw = generic.host { noteSpelling(of: input[raw]) }
     let rawPath = input[generic.path]
-    if !rawPath.elementsEqual(path), PathText.hasDotSegments(rawPath) { traits.insert(.dotSegments) }
+    if !HostReading.equal(rawPath, path), PathText.hasDotSegments(rawPath) { traits.insert(.dotSegments) }
   }
 
   /// Where a client of RFC 3986 goes, or `nil` if it reaches nothing.
@@ -29,14 +29,20 @@ extension Destination {
       return
     }
     let raw = input[hostRange]
-    guard let read = Self.host(raw, sharing: whatwg) else { return nil }
-    (host, name) = read
+    var isPlain = false
+    if let whatwg, case .domain = whatwg.host, HostReading.equalIgnoringCase(raw.span, whatwg.name.span) {
+      (host, name) = (.domain, whatwg.name)
+      isPlain = true
+    } else {
+      guard let read = Self.host(raw) else { return nil }
+      (host, name) = read
+    }
     if let portRange = generic.port, !portRange.isEmpty, generic.portNumber == nil { return nil }
     port = generic.portNumber == scheme.defaultPort ? nil : generic.portNumber
     path = input[generic.path]
     traits = generic.userinfo == nil ? [] : .userinfo
     guard scheme != .other else { return }
-    noteSpelling(of: raw)
+    if !isPlain { noteSpelling(of: raw) }
     if PathText.mayHaveDotSegments(path.span), PathText.hasDotSegments(path) {
       traits.insert(.dotSegments)
       path = PathText.removingDotSegments(Array(path))[...]
@@ -48,14 +54,7 @@ extension Destination {
     return HostReading.equalIgnoringCase(text.span, "http") ? .http : .other
   }
 
-  private static func host(
-    _ raw: ArraySlice<UInt8>, sharing whatwg: Destination?
-  ) -> (Host, ArraySlice<UInt8>)? {
-    if let whatwg, case .domain = whatwg.host,
-      HostReading.equalIgnoringCase(raw.span, whatwg.name.span)
-    {
-      return (.domain, whatwg.name)
-    }
+  private static func host(_ raw: ArraySlice<UInt8>) -> (Host, ArraySlice<UInt8>)? {
     switch HostParser.parse(Array(raw)) {
     case .domain(let name): return (.domain, name[...])
     case .ipv4(let address): return (.ipv4(address), [])
@@ -87,8 +86,7 @@ extension Destination {
   static func areAlike(_ one: Destination?, _ other: Destination?) -> Bool {
     guard let one, let other, case .domain = one.host, case .domain = other.host else { return false }
     return one.scheme == other.scheme && one.port == other.port && one.traits == other.traits
-      && one.name.count == other.name.count && one.path.count == other.path.count
-      && one.name.elementsEqual(other.name) && one.path.elementsEqual(other.path)
+      && HostReading.equal(one.name, other.name) && HostReading.equal(one.path, other.path)
   }
 }
 

@@ -47,6 +47,17 @@ enum HostReading {
     return IDNA2008.lookup(unicode).valid == nil ? .refusedByIDNA2008 : .plain
   }
 
+  /// Whether two texts are the same bytes.
+  static func equal(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
+    return a.withUnsafeBytes { one in
+      b.withUnsafeBytes { other in
+        guard let start = one.baseAddress, let otherStart = other.baseAddress else { return one.isEmpty }
+        return memcmp(start, otherStart, one.count) == 0
+      }
+    }
+  }
+
   /// Whether two texts differ at most in the case of ASCII letters.
   static func equalIgnoringCase(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
     guard a.count == b.count else { return false }

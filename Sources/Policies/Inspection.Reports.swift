@@ -17,9 +17,11 @@ extension Inspection {
     }
   }
 
+  /// Parsed again: decisions need no record, and reports are rare.
   private var whatwgReading: Reading {
+    var record = URLRecord()
     var parts: Reading.Parts?
-    if whatwg != nil {
+    if BasicURLParser.parse(url.bytes, into: &record) {
       parts = Reading.Parts(
         scheme: ForeignText(bytes: Array(record.scheme)),
         host: ForeignText(bytes: Array(record.hostname ?? [])), port: record.port,

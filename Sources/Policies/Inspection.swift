@@ -15,7 +15,6 @@ public struct Inspection: Sendable {
   /// The URL.
   public let url: URLText
   let size: Measure
-  let record: URLRecord
   let generic: GenericURL
   /// What the WHATWG parser makes of the URL, or `nil` if it fails.
   let whatwg: Destination?
@@ -51,7 +50,6 @@ public struct Inspection: Sendable {
     rfc3986?.traits.formUnion(shared)
     readersAgree = Destination.areAlike(whatwg, rfc3986)
     self.size = size
-    self.record = record
     self.generic = generic
     self.whatwg = whatwg
     self.rfc3986 = rfc3986
