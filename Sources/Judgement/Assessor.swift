@@ -8,9 +8,9 @@ public enum Assessor {
     var broken: [Assessment] = []
     var others: [Assessment] = []
     others.reserveCapacity(8)
-    for (index, property) in Properties.all.enumerated() {
-      guard let outcome = property.outcome(of: exchange, traits) else { continue }
-      let assessment = Assessment(property: Properties.ids[index], outcome: outcome)
+    for named in Properties.speaking(ofLength: exchange.url.bytes.count) {
+      guard let outcome = named.law.outcome(of: exchange, traits) else { continue }
+      let assessment = Assessment(property: named.id, outcome: outcome)
       if case .broken = outcome { broken.append(assessment) } else { others.append(assessment) }
     }
     return broken.isEmpty ? others : broken + others

@@ -8,15 +8,16 @@ public struct CaseTraits: Sendable {
   let breach: Breach?
   /// Whether a disguise can be to blame: not where the gate is wrong about the plain URL in the same way.
   let isDisguiseToBlame: Bool
-  /// The parts of the plain URL, if there is one.
+  /// The parts of the plain URL, if there is one and the URL is short enough to be studied.
   let base: URLParts?
 
   /// Takes the traits of an exchange.
   public init(of exchange: Exchange) {
-    parts = URLParts(exchange.url.bytes)
+    let isStudied = exchange.url.bytes.count <= Properties.longestStudied
+    parts = URLParts(isStudied ? exchange.url.bytes : [])
     mode = exchange.policy.mode
     breach = Breach(of: exchange)
-    base = exchange.base.map { URLParts($0.url.bytes) }
+    base = isStudied ? exchange.base.map { URLParts($0.url.bytes) } : nil
     isDisguiseToBlame =
       exchange.base.map { plain in
         plain.answer.verdict != exchange.answer.verdict

@@ -67,7 +67,10 @@ public final class Oracle: Sendable {
 
   /// What is permitted as an answer about a URL.
   public func expectation(of url: URLText) -> Expectation {
-    guard compiled != nil else { return Expectation(.must(.deny), because: .configError) }
+    guard let compiled else { return Expectation(.must(.deny), because: .configError) }
+    if compiled.isSurelyTooLong(url) {
+      return Expectation(.must(.deny), because: policyError == nil ? .tooLong : .configError)
+    }
     return expectation(of: Inspection(of: url))
   }
 

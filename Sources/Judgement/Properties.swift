@@ -20,8 +20,31 @@ public enum Properties {
     AllowCompleteness.self, BlockPrecision.self,
   ]
 
-  /// The names in the same order, so that nothing of a page is copied for each case.
-  static let ids: [PropertyID] = all.map { $0.id }
+  /// The longest URL, in bytes, that laws about tricks look into.
+  ///
+  /// Beyond any limit on length a trick explains nothing; the general laws still judge the answer.
+  static let longestStudied = 4_096
+
+  /// The laws that judge by the expectation alone, and so a URL of any length at once.
+  private static let general: [any Property.Type] = [
+    EmptyAllowList.self, ListExclusivity.self, ConfigurationErrors.self, Totality.self,
+    SchemeClosure.self, AllowSoundness.self, BlockSoundness.self, LengthBound.self,
+    AllowCompleteness.self, BlockPrecision.self,
+  ]
+
+  /// A law with its name, so that nothing of a page is copied for each case.
+  struct Named: Sendable {
+    var id: PropertyID
+    var law: any Property.Type
+  }
+
+  private static let forShortURLs = all.map { Named(id: $0.id, law: $0) }
+  private static let forLongURLs = general.map { Named(id: $0.id, law: $0) }
+
+  /// The laws that are asked about a URL of so many bytes.
+  static func speaking(ofLength count: Int) -> [Named] {
+    count <= longestStudied ? forShortURLs : forLongURLs
+  }
 
   /// The property of that name, if there is one.
   public static func named(_ id: PropertyID) -> (any Property.Type)? {

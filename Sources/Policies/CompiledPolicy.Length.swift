@@ -1,4 +1,4 @@
-import HarnessModel
+package import HarnessModel
 
 /// Whether a URL is too long: surely, not at all, or depending on what is counted.
 enum URLLength {
@@ -6,6 +6,13 @@ enum URLLength {
 }
 
 extension CompiledPolicy {
+  /// Whether a URL exceeds the limit in every unit, which its bytes alone can tell.
+  ///
+  /// A scalar value takes at most four bytes. Only a limit on the serialization needs a parser.
+  package func isSurelyTooLong(_ url: URLText) -> Bool {
+    rules.lengthOf != .serialized && url.bytes.count / 4 > rules.lengthLimit
+  }
+
   /// Compares a URL's size with the limit, in the unit that the policy names or in all of them.
   func length(of size: Inspection.Measure) -> URLLength {
     let limit = rules.lengthLimit

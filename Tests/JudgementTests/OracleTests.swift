@@ -64,4 +64,14 @@ import Testing
     let covered = oracle.explanation(of: "https://docs.example.com/")
     #expect(covered.parts.contains(.foreign("Example.com")))
   }
+
+  @Test func `a megabyte is too long at once, and only general laws speak of it`() {
+    let oracle = Oracle(policy: Policy(allowed: ["example.com"]))
+    let url = URLText(
+      bytes: Array("https://example.com@evil.test/".utf8) + Array(repeating: 0x61, count: 1 << 20))
+    #expect(oracle.expectation(of: url).reason == .tooLong)
+    let broken = Assessor.assess(Exchange(oracle: oracle, url: url, answer: .verdict(.allow, nil)))
+      .filter { $0.kind != nil }.map(\.property.rawValue)
+    #expect(broken == ["P-01", "P-60"])
+  }
 }
