@@ -8,7 +8,7 @@ import Testing
     [Scene(list, "example.com"), Scene(list, "example.com", "/blog"), Scene(list, "b\u{fc}cher.example")]
   }
 
-  /// 99 % of a family's share would still be found with this many draws, seeds being fixed.
+  /// One in a hundred, the least share of a family, is forty of these.
   static let draws = 4_000
 
   @Test func `every family takes part, and few draws are rejected`() throws {

@@ -224,7 +224,7 @@ extension TechniquePages {
       id: TechniqueID("homograph", "marks-below"),
       summary: "Swaps letters of the host for the same letters with a dot, a ring or a hook below.",
       paragraphs: [
-        "Underlined links hide what hangs below the line. confusables.txt has none of these pairs, so filters that are made from it don't either; measurements on rendered pixels found them.",
+        "Underlined links hide what hangs below the line. The data of UTS #39 lacks many of these pairs, so filters that are made from it do too; comparisons of rendered pixels find them.",
       ],
       before: "https://example.com/",
       after: "https://\\u{119}xample.com/",

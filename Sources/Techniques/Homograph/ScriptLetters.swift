@@ -1,7 +1,7 @@
 /// Letters of other scripts that look like ASCII letters and digits in common fonts, best first.
 ///
-/// Sources: confusables.txt of UTS #39, the skeleton additions and whole-script tables of Chromium's
-/// `idn_spoof_checker`, and the letters themselves: each was looked at in Noto and DejaVu.
+/// Chosen by hand, more generously than UTS #39: whole-script labels need a letter for each place, and a
+/// passing likeness does. `RankedLookalikes` has what the standard's own data says.
 enum ScriptLetters {
   static let cyrillic = Spellings([
     "a": "\u{430}\u{4D1}\u{4D3}", "b": "\u{44C}\u{432}", "c": "\u{441}\u{4AB}", "d": "\u{501}",
