@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Every measurement beside this file, one after the other; fails if one of them does.
+set -uo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+(cd "$root" && swift build -c release --product gatecrash-bench) || exit 1
+failed=0
+for script in "$here"/*.sh; do
+  [ "$script" = "$here/run.sh" ] && continue
+  echo "== $(basename "$script" .sh)"
+  "$script" || { echo "$(basename "$script") failed" >&2; failed=1; }
+done
+exit $failed
