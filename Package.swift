@@ -82,7 +82,7 @@ let package = Package(
 
     .executableTarget(
       name: "gatecrash-bench", dependencies: ["HarnessModel", "Targets", "URLStandard"], path: "Tests/Bench",
-      exclude: ["parser.sh", "parser-urls.py", "ParserPeerAda.cpp", "exec.sh", "ExecChild.c"],
+      exclude: ["run.sh", "parser.sh", "parser-urls.py", "ParserPeerAda.cpp", "exec.sh", "ExecChild.c"],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "HarnessModel"),
