@@ -6,7 +6,7 @@ import UnicodeSecurity
 
 @Suite struct CatalogueExampleTests {
   static let families = Set(Catalogue.families)
-  static let bound = 60_000
+  static let bound = 10_000
 
   @Test func `techniques that claim a number make its example`() throws {
     var reached = 0
