@@ -1,3 +1,4 @@
+import Glibc
 import HarnessModel
 
 /// A session with a process: moves bytes, watches the clock, replaces the process when it must.
@@ -12,6 +13,10 @@ final class ProcessSession: TargetSession {
   static let failedStarts = 3
   /// Encoded questions kept ready for the pipe, in bytes.
   static let readyBytes = 1 << 16
+
+  /// From this many open questions on we rest a little before we listen, in microseconds.
+  static let manyWaiting = 256
+  static let nap: UInt32 = 300
 
   let greeting: TargetGreeting
   private let id: TargetID
@@ -61,6 +66,8 @@ final class ProcessSession: TargetSession {
       }
       send()
       if receive() { continue }
+      // A child that flushes each line would wake us for each, and lose its processor to us.
+      if docket.ledger.waitingCount > Self.manyWaiting { usleep(Self.nap) }
       let ready = child.wait(toWrite: isPipeFull && !isInputClosed, milliseconds: millisecondsLeft())
       if ready.contains(.input) { isPipeFull = false }
       if ready.contains(.output) { receive() }
