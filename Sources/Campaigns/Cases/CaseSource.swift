@@ -11,6 +11,10 @@ struct CaseSource: Sendable {
 
   let table: TechniqueTable
 
+  /// Bytes of a composed URL; longer inputs are asked on their own (`RawInputs`), where their cost is
+  /// not that of every case.
+  static let longest = 10_000
+
   /// Makes one case under a policy.
   func make(_ draw: inout Draw, in arena: Arena) throws(Rejection) -> Case {
     switch Kind(rawValue: try draw.below(3)) {
@@ -43,6 +47,9 @@ struct CaseSource: Sendable {
         do throws(Rejection) {
           try row.technique.rewrite(&changed, in: scene, &draw)
         } catch .unsatisfied {
+          return -1
+        }
+        guard changed.path.count + changed.query.count + changed.fragment.count <= Self.longest else {
           return -1
         }
         draft = changed

@@ -15,19 +15,24 @@ struct PolicySource: Sendable {
   let scenes: [Scene]
   let table: TechniqueTable
 
-  /// How often each origin comes up at random where URLs are attacked.
-  static let attackWeights = [5, 1, 1, 4]
-  /// How often each origin comes up at random where URLs are harmless.
-  static let harmlessWeights = [5, 0, 0, 4]
+  /// Whether policies other than the user's are made at all.
+  let varies: Bool
 
-  init(_ policies: [Policy], table: TechniqueTable) {
+  /// How often each origin comes up at random where URLs are attacked.
+  var attackWeights: [Int] { varies ? [5, 1, 1, 4] : [1] }
+  /// How often each origin comes up at random where URLs are harmless.
+  var harmlessWeights: [Int] { varies ? [5, 0, 0, 4] : [1] }
+
+  init(_ policies: [Policy], varies: Bool, table: TechniqueTable) {
+    self.varies = varies
     user = (policies.isEmpty ? CampaignPlan.embeddedPolicies : policies).map { Arena($0) }
     scenes = user.flatMap(\.scenes)
     self.table = table
   }
 
   /// Makes one policy.
-  func make(_ draw: inout Draw, weights: [Int] = attackWeights) throws(Rejection) -> Arena {
+  func make(_ draw: inout Draw, isHarmless: Bool = false) throws(Rejection) -> Arena {
+    let weights = isHarmless ? harmlessWeights : attackWeights
     switch Origin(rawValue: try draw.weighted(weights)) {
     case .user, nil: return try draw.pick(user)
     case .misspelled: return try misspelled(&draw)

@@ -56,8 +56,15 @@ enum RawInputs {
     return URLText(bytes: bytes + Array(pattern.tail.utf8))
   }
 
-  /// The choices of every input up to a size, as they follow the kind of case.
-  static func walk(upTo size: Int) -> [[UInt64]] {
+  /// Cases in a run from which on the largest inputs are worth their time.
+  static let casesForLargest = 20_000
+
+  /// The choices of every input, as they follow the kind of case.
+  static func walk(cases: Int) -> [[UInt64]] {
+    walk(upTo: cases < casesForLargest ? sizes[1] : sizes[sizes.count - 1])
+  }
+
+  private static func walk(upTo size: Int) -> [[UInt64]] {
     short.indices.map { [0, UInt64($0)] }
       + patterns.indices.flatMap { pattern in
         sizes.indices.filter { sizes[$0] <= size }.map { [1, UInt64(pattern), UInt64($0)] }

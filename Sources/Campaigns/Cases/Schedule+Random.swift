@@ -4,9 +4,8 @@ internal import HarnessModel
 extension Schedule {
   /// A block of random cases under one random policy.
   func randomBlock(_ seed: UInt64, isHarmless: Bool) -> Block {
-    let weights = isHarmless ? PolicySource.harmlessWeights : PolicySource.attackWeights
     var draw = Draw(seed: seed)
-    var made = try? policies.make(&draw, weights: weights)
+    var made = try? policies.make(&draw, isHarmless: isHarmless)
     if made == nil {
       draw = Draw(replaying: ChoiceSequence())
       made = try? policies.make(&draw)

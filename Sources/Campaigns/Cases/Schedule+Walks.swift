@@ -15,7 +15,7 @@ extension Schedule {
 
   private func rawBlock(_ policy: Int) -> Block {
     var group = userGroup(policy)
-    for path in RawInputs.walk(upTo: RawInputs.sizes.last ?? 0) {
+    for path in RawInputs.walk(cases: casesPerTarget) {
       add([UInt64(CaseSource.Kind.raw.rawValue)] + path, to: &group)
     }
     return Block(groups: [group])

@@ -25,6 +25,7 @@ struct Schedule: Sendable {
   let walks: [Walk]
   private let root: UInt64
   let variants: Int
+  let casesPerTarget: Int
 
   /// Variants of each entry technique on each scene.
   static let entryVariants = 8
@@ -35,9 +36,10 @@ struct Schedule: Sendable {
 
   init(_ plan: CampaignPlan) {
     let table = TechniqueTable(selectors: plan.techniques)
-    policies = PolicySource(plan.policies, table: table)
+    policies = PolicySource(plan.policies, varies: plan.variesPolicies, table: table)
     cases = CaseSource(table: table)
     root = plan.root
+    casesPerTarget = plan.casesPerTarget
     variants = Self.affordableVariants(plan, scenes: policies.scenes.count, table)
     walks = Self.plan(policies, table, variants)
   }
@@ -71,7 +73,8 @@ struct Schedule: Sendable {
     _ policies: PolicySource, _ table: TechniqueTable, _ variants: Int
   ) -> [Walk] {
     var walks: [Walk] = [.raw(policy: 0)]
-    let pairs = policies.scenes.indices.flatMap { scene in
+    let scenes = policies.varies ? Array(policies.scenes.indices) : []
+    let pairs = scenes.flatMap { scene in
       table.entries.indices.map { (scene: scene, technique: $0) }
     }
     let pairsInBlock = Block.size / (entryVariants * naturalURLs)

@@ -14,6 +14,7 @@ extension CampaignPlan {
     for policy in policies { fields.add(policy) }
     fields.add(profile.rawValue)
     fields.add(seed)
+    fields.add(variesPolicies ? 1 : 0 as UInt64)
     fields.add(fetchers.map { EntryText($0.rawValue) })
     fields.add(techniques.map { EntryText($0) })
     return SHA256.hex(fields.bytes)

@@ -19,6 +19,10 @@ public struct CampaignPlan: Sendable {
   public var failOn: Severity
   /// The part of the cases that this run asks.
   public var shard: Shard
+  /// Whether other policies than those given are tried too: misspelled, odd and made up.
+  ///
+  /// A target whose list is fixed can only be asked about that list.
+  public var variesPolicies = true
   /// Selectors of techniques, such as `authority/*`; empty for all.
   public var techniques: [String]
   /// How long and how much a target may take.

@@ -1,0 +1,3 @@
+@_exported public import Campaigns
+@_exported public import HarnessModel
+@_exported public import Targets
