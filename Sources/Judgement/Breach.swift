@@ -59,12 +59,20 @@ extension Breach {
   func severity(on page: PropertyPage) -> SeverityClass {
     switch kind {
     case .overblock: return .s6
-    case .bypass: return outside(page.severity, worst: .s1)
-    case .evasion: return outside(page.severity, worst: .s2)
+    case .bypass: return unlessUnreachable(outside(page.severity, worst: .s1))
+    case .evasion: return unlessUnreachable(outside(page.severity, worst: .s2))
     case .differential:
       let whole = outside(page.severity, worst: page.severity == .s1 ? .s1 : .s2)
       return whole.lowered
     default: return page.severity
+    }
+  }
+
+  /// One class lower where no declared fetcher reaches anything: the harm needs yet another parser.
+  private func unlessUnreachable(_ whole: SeverityClass) -> SeverityClass {
+    switch expectation.reason {
+    case .invalidURL, .noHost, .illFormedUTF8: whole.lowered
+    default: whole
     }
   }
 

@@ -13,9 +13,11 @@ struct FindingTable {
 
   /// Inputs kept for each finding: the smallest, the first, and three others.
   static let mostExemplars = 5
-  /// Findings of one symptom; the causes of a gate that breaks one property in more ways than this are
-  /// counted with the one most like them.
-  static let mostPerSymptom = 12
+  /// Findings of one symptom: a gate that breaks one law in two ways breaks it in twenty, and what a
+  /// reader needs is the law. Further causes are counted with it, and their inputs kept as exemplars.
+  static let mostPerSymptom = 1
+  /// The same for deaths, hangs and nonsense, where every cause is a defect of its own.
+  static let mostPerMisbehaviour = 12
   /// Causes remembered for each finding.
   static let mostCauses = 256
 
@@ -30,7 +32,12 @@ struct FindingTable {
   /// Where to count a symptom that has its share of findings already.
   private func overflow(_ symptom: Symptom) -> Int? {
     let same = rows.indices.filter { rows[$0].causes.first?.symptom == symptom }
-    return same.count >= Self.mostPerSymptom ? same.last : nil
+    let isSettled =
+      switch symptom.kind {
+      case .crash, .hang, .protocolBreach: same.count >= Self.mostPerMisbehaviour
+      default: same.count >= Self.mostPerSymptom
+      }
+    return isSettled ? same.last : nil
   }
 
   /// Counts one more case of a finding.

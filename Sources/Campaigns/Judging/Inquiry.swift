@@ -56,6 +56,9 @@ final class Inquiry {
 }
 
 /// What a finding is about: a shrink must keep all of it.
+///
+/// A smaller input counts as the same only if the policy forbids it for the same reason and it is not
+/// malformed in a way the first one was not: otherwise every bug would shrink to an invalid URL.
 struct Symptom: Hashable {
   var property: PropertyID
   var kind: Finding.Kind

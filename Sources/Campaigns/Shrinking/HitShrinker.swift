@@ -26,21 +26,24 @@ struct HitShrinker {
   static let mostEntries = 64
 
   /// How much one finding may cost: a crash costs a restart, a hang its whole time limit.
+  ///
+  /// An ordinary one is asked in a few hundred questions, since a run may shrink hundreds of hits.
   static func limits(_ kind: Finding.Kind) -> Shrinker.Limits {
     switch kind {
     case .hang: .init(probes: 8, stall: 8, batch: 1)
     case .crash, .protocolBreach: .init(probes: 120, stall: 60, batch: 8)
-    default: .init()
+    default: .init(probes: 600, stall: 200)
     }
   }
 
   func shrink(_ hit: Hit) -> Result {
     let limits = Self.limits(hit.symptom.kind)
     var memory: [Inquiry.Question: Bool] = [:]
-    let search = Shrinker(limits: limits).shrink(hit.choices) { candidates in
-      probe(candidates, hit.symptom, &memory)
-    }
     var question = Self.question(hit.made, hit.arena, cases.table)
+    let aim = Aim(hit.symptom, question, inquiry.oracles[question.policy])
+    let search = Shrinker(limits: limits).shrink(hit.choices) { candidates in
+      probe(candidates, aim, &memory)
+    }
     var cause = Cause(symptom: hit.symptom, steps: hit.steps, features: hit.features)
     if let (made, arena, _) = make(search.sequence) {
       question = Self.question(made, arena, cases.table)
@@ -50,13 +53,13 @@ struct HitShrinker {
     var isMinimal = search.ending == .minimal
     let isRelation = hit.symptom.kind == .inconsistent
     if !isRelation, question.url.bytes.count <= Self.longestURL {
-      let bytes = shrinkBytes(of: question, hit.symptom, limits)
+      let bytes = shrinkBytes(of: question, aim, limits)
       question.url = bytes.url
       isMinimal = isMinimal && bytes.isMinimal
     } else if question.url.bytes.count > Self.longestURL {
       isMinimal = false
     }
-    question.policy = fewerEntries(question, hit.symptom)
+    question.policy = fewerEntries(question, aim)
     return Result(question: question, cause: cause, isMinimal: isMinimal)
   }
 
@@ -84,12 +87,12 @@ struct HitShrinker {
   }
 
   private func probe(
-    _ candidates: [ChoiceSequence], _ symptom: Symptom, _ memory: inout [Inquiry.Question: Bool]
+    _ candidates: [ChoiceSequence], _ aim: Aim, _ memory: inout [Inquiry.Question: Bool]
   ) -> [Shrinker.Probe] {
     let made = candidates.map { candidate in
       make(candidate).map { (Self.question($0.0, $0.1, cases.table), $0.2) }
     }
-    answer(made.compactMap { $0?.0 }, symptom, &memory)
+    answer(made.compactMap { $0?.0 }, aim, &memory)
     return zip(candidates, made).map { candidate, made in
       guard let (question, sequence) = made, let isInteresting = memory[question] else {
         return .init(.rejected, candidate)
@@ -100,7 +103,7 @@ struct HitShrinker {
 
   /// Asks what wasn't asked before.
   private func answer(
-    _ questions: [Inquiry.Question], _ symptom: Symptom, _ memory: inout [Inquiry.Question: Bool]
+    _ questions: [Inquiry.Question], _ aim: Aim, _ memory: inout [Inquiry.Question: Bool]
   ) {
     var fresh: [Inquiry.Question] = []
     for question in questions where memory[question] == nil {
@@ -108,14 +111,14 @@ struct HitShrinker {
       fresh.append(question)
     }
     for (question, exchange) in zip(fresh, inquiry.ask(fresh)) {
-      memory[question] = symptom.severity(in: exchange) != nil
+      memory[question] = aim.isKept(by: exchange)
     }
   }
 
   // MARK: - Bytes
 
   private func shrinkBytes(
-    of question: Inquiry.Question, _ symptom: Symptom, _ limits: Shrinker.Limits
+    of question: Inquiry.Question, _ aim: Aim, _ limits: Shrinker.Limits
   ) -> (url: URLText, isMinimal: Bool) {
     var memory: [Inquiry.Question: Bool] = [:]
     let passes: [any ShrinkPass.Type] = [DeleteSpans.self, DeleteRuns.self, SimplifyBytes.self]
@@ -126,7 +129,7 @@ struct HitShrinker {
         other.url = ByteSequence.decode(candidate)
         return ByteSequence.addsNoDelimiter(other.url, to: question.url) ? other : nil
       }
-      answer(questions.compactMap { $0 }, symptom, &memory)
+      answer(questions.compactMap { $0 }, aim, &memory)
       return zip(candidates, questions).map { candidate, asked in
         guard let asked, let isInteresting = memory[asked] else { return .init(.rejected, candidate) }
         return .init(isInteresting ? .interesting : .boring, ByteSequence.encode(asked.url))
@@ -138,7 +141,7 @@ struct HitShrinker {
   // MARK: - Entries
 
   /// The policy with as few entries as still show the symptom.
-  private func fewerEntries(_ question: Inquiry.Question, _ symptom: Symptom) -> Policy {
+  private func fewerEntries(_ question: Inquiry.Question, _ aim: Aim) -> Policy {
     var memory: [Inquiry.Question: Bool] = [:]
     func shows(_ policies: [Policy]) -> Policy? {
       let questions = policies.map { policy in
@@ -146,10 +149,10 @@ struct HitShrinker {
         other.policy = policy
         return other
       }
-      answer(questions, symptom, &memory)
+      answer(questions, aim, &memory)
       return questions.first { memory[$0] == true }?.policy
     }
-    guard symptom.kind != .hang else { return question.policy }
+    guard aim.symptom.kind != .hang else { return question.policy }
     let entries = question.policy.entries
     guard entries.count > 1 else { return question.policy }
     let alone = Spread.evenly(entries, Self.mostEntries).map { question.policy.keeping([$0]) }

@@ -5,7 +5,7 @@ import Targets
 /// Puts the domain into a regular expression without escaping it or anchoring its end.
 enum FoundationRegex: Specimen {
   static let name = "foundation-regex"
-  static let summary = "NSRegularExpression of ^https?://([a-z0-9-]+.)*domain"
+  static let summary = "NSRegularExpression of ^https?://([^/]*.)?domain"
   static let defect: String? = "The dots match any character, and the end is open."
   static let capabilities: Set<Capability> = [.allow, .block, .subdomains, .subpaths]
 
@@ -16,7 +16,7 @@ enum FoundationRegex: Specimen {
     let lists = StringLists(policy)
     let patterns = try lists.entries.map { entry in
       try NSRegularExpression(
-        pattern: "^https?://([a-z0-9-]+.)*" + entry.text, options: [.caseInsensitive])
+        pattern: "^https?://([^/]*.)?" + entry.text, options: [.caseInsensitive])
     }
     return { text in
       let string = text.text
