@@ -49,6 +49,7 @@ deep: need-test ## long fuzz and soak runs
 
 generate: ## registry and manual pages of techniques, Unicode tables
 	python3 Corpora/tools/technique-pages.py
+	python3 Corpora/tools/embed-adapters.py
 
 example: $(GATECRASH) ## make the checked-in example report again
 	.ci/example $(GATECRASH)

@@ -59,8 +59,8 @@ extension Breach {
   func severity(on page: PropertyPage) -> SeverityClass {
     switch kind {
     case .overblock: return .s6
-    case .bypass: return unlessUnreachable(outside(page.severity, worst: .s1))
-    case .evasion: return unlessUnreachable(outside(page.severity, worst: .s2))
+    case .bypass: return unlessUnreachable(outside(page.severity, worst: .s1), page)
+    case .evasion: return unlessUnreachable(outside(page.severity, worst: .s2), page)
     case .differential:
       let whole = outside(page.severity, worst: page.severity == .s1 ? .s1 : .s2)
       return whole.lowered
@@ -68,9 +68,15 @@ extension Breach {
     }
   }
 
+  /// Laws about authorities that the declared fetchers refuse and clients in the field mend.
+  private static let aboutMalformedAuthorities: Set<PropertyID> = [
+    PropertyID("P-25"), PropertyID("P-26"),
+  ]
+
   /// One class lower where no declared fetcher reaches anything: the harm needs yet another parser.
-  private func unlessUnreachable(_ whole: SeverityClass) -> SeverityClass {
-    switch expectation.reason {
+  private func unlessUnreachable(_ whole: SeverityClass, _ page: PropertyPage) -> SeverityClass {
+    if Self.aboutMalformedAuthorities.contains(page.id) { return whole }
+    return switch expectation.reason {
     case .invalidURL, .noHost, .illFormedUTF8: whole.lowered
     default: whole
     }

@@ -119,7 +119,7 @@ import Testing
     }
     #expect(steps > total)
     for family in Catalogue.families where Catalogue.all.contains(where: { $0.id.family == family }) {
-      #expect(families[family, default: 0] * 200 > steps, "\(family) is rarer than one in 200")
+      #expect(families[family, default: 0] * 400 > steps, "\(family) is rarer than one in 400")
     }
   }
 }

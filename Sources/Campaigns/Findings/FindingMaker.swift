@@ -10,6 +10,11 @@ struct FindingMaker {
   let inquiry: Inquiry
   let shrinker: HitShrinker
 
+  /// The longest input kept beside the smallest one, in bytes.
+  ///
+  /// Megabytes that differ in nothing but their length help nobody; the seed still makes them.
+  static let longestKept = 8_192
+
   /// The property that the same question has the same answer.
   static let determinism = PropertyID("P-56")
 
@@ -76,6 +81,7 @@ struct FindingMaker {
     let readings = exchange.oracle.readings(of: question.url)
     let minimal = Finding.Input(policy: question.policy, url: question.url)
     let base = symptom.kind == .inconsistent ? question.base : nil
+    let original = original.url.bytes.count <= Self.longestKept ? original : question
     let token = ReplayToken(
       policy: question.policy, url: question.url, base: question.base, property: symptom.property,
       kind: symptom.kind, fetchers: plan.fetchers, target: target, targetVersion: version,

@@ -13,8 +13,10 @@ struct FindingTable {
 
   /// Inputs kept for each finding: the smallest, the first, and three others.
   static let mostExemplars = 5
-  /// Findings of one symptom: a gate that breaks one law in two ways breaks it in twenty, and what a
-  /// reader needs is the law. Further causes are counted with it, and their inputs kept as exemplars.
+  /// Findings of one symptom.
+  ///
+  /// A gate that breaks one law in two ways breaks it in twenty, and what a reader needs is the law.
+  /// Further causes are counted with it, and their inputs kept as exemplars.
   static let mostPerSymptom = 1
   /// The same for deaths, hangs and nonsense, where every cause is a defect of its own.
   static let mostPerMisbehaviour = 12
@@ -61,7 +63,7 @@ struct FindingTable {
   /// Keeps an input if it is smaller than the others, or unlike them.
   private mutating func keep(_ url: URLText, at place: Int) {
     var finding = rows[place].finding
-    guard !finding.exemplars.contains(url) else { return }
+    guard url.bytes.count <= FindingMaker.longestKept, !finding.exemplars.contains(url) else { return }
     if finding.exemplars.count < Self.mostExemplars {
       let policy = finding.minimal.policy
       let shapes = finding.exemplars.map { Fingerprint.shape(of: .init(policy: policy, url: $0)) }

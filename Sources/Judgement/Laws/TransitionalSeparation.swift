@@ -4,7 +4,7 @@ import Policies
 /// P-17: ß, ς and the joiners are letters of their own.
 enum TransitionalSeparation: Property {
   static let page = PropertyPage(
-    id: "P-17", title: "faß.de is not fass.de",
+    id: "P-17", title: "sharp s, final sigma and joiners are letters of their own",
     statement: """
       A name with one of the deviation characters ß, ς, ZWJ and ZWNJ and the name that IDNA 2003 maps it \
       to are different hosts; no entry decides both.
