@@ -14,13 +14,13 @@ adapters=Corpora/adapters
 environment=.venv-real
 python=$environment/bin/python3
 
-# name | adapter | packages | property and kind of finding, and whether it must be there
+# name | adapter | packages | property, kind and severity of the finding, and whether it must be there
 audits() {
   cat <<'TABLE'
-browser-use-0.1.43|browser-use.py|browser-use==0.1.43|P-23 bypass|present
-browser-use-0.1.45|browser-use.py|browser-use==0.1.45|P-23 bypass|absent
-langchain-core-0.1.5|langchain-core.py|langchain-core==0.1.5|P-06 bypass|present
-langchain-core-0.1.7|langchain-core.py|langchain-core==0.1.7|P-06 bypass|absent
+browser-use-0.1.43|browser-use.py|browser-use==0.1.43|P-23 bypass critical|present
+browser-use-0.1.45|browser-use.py|browser-use==0.1.45|P-23 bypass critical|absent
+langchain-core-0.1.5|langchain-core.py|langchain-core==0.1.5|P-06 bypass critical|present
+langchain-core-0.1.7|langchain-core.py|langchain-core==0.1.7|P-06 bypass critical|absent
 pydantic-ai|pydantic-ai.py|pydantic-ai-slim==2.68.0 typing-extensions==4.16.0|-|-
 scrapy|scrapy-offsite.py|scrapy==2.19.0 w3lib==2.5.0|-|-
 TABLE

@@ -23,6 +23,13 @@ import Testing
     #expect(text.unicodeScalars.allSatisfy { ("\n"..."~").contains($0) })
   }
 
+  @Test func `a harmless hit of a law does not hide a harmful one`() throws {
+    let audit = try Gatecrash.audit(allow: ["example.com"], cases: 3_000) { url in
+      url.hasPrefix("https://example.com") || url.hasPrefix("http://example.com")
+    }
+    #expect(audit.findings.contains { $0.property.rawValue == "P-06" && $0.severity == .s1 })
+  }
+
   @Test func `a filter that denies everything fails on the other side`() throws {
     let audit = try Gatecrash.audit(block: ["example.com"], cases: 2_000) { (_: String) in false }
     #expect(audit.findings.contains { $0.kind == .overblock })

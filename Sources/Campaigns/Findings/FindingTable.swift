@@ -25,15 +25,21 @@ struct FindingTable {
 
   var count: Int { rows.count }
 
-  /// The place of the finding that explains a hit.
+  /// The place of the finding that explains a hit; a finding never explains what is worse than itself.
   func place(explaining hit: Hit) -> Int? {
-    rows.firstIndex { row in row.causes.contains { $0.explains(hit) } }
-      ?? overflow(hit.symptom)
+    let explaining = rows.firstIndex { row in
+      row.finding.severity.score >= hit.severity.score && row.causes.contains { $0.explains(hit) }
+    }
+    return explaining ?? overflow(hit)
   }
 
   /// Where to count a symptom that has its share of findings already.
-  private func overflow(_ symptom: Symptom) -> Int? {
-    let same = rows.indices.filter { rows[$0].causes.first?.symptom == symptom }
+  private func overflow(_ hit: Hit) -> Int? {
+    let symptom = hit.symptom
+    let same = rows.indices.filter { place in
+      rows[place].causes.first?.symptom == symptom
+        && rows[place].finding.severity.score >= hit.severity.score
+    }
     let isSettled =
       switch symptom.kind {
       case .crash, .hang, .protocolBreach: same.count >= Self.mostPerMisbehaviour
