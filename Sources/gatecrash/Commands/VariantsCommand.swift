@@ -35,15 +35,17 @@ struct VariantsCommand: ParsableCommand {
   @Flag(help: "Disguise the subject, as if it stood on a block list, instead of imitating it.")
   var block = false
 
-  @Option(help: ArgumentHelp("Stop a technique after this many variants.", valueName: "number"))
-  var limit: Int?
+  @Option(
+    help: ArgumentHelp(
+      "Stop a technique after this many variants; 0 for none, which can be millions.", valueName: "number"))
+  var limit = 10_000
 
   func run() throws {
     let techniques = try selected()
     let scene = try Subject(subject).scene(
       list: block ? .block : .allow, stranger: RawArguments.bytes(of: stranger))
     var out = LineBuffer()
-    for variant in Variants(of: techniques, in: scene, perTechnique: limit ?? .max) {
+    for variant in Variants(of: techniques, in: scene, perTechnique: limit > 0 ? limit : .max) {
       switch format {
       case .text: try out.add(PlainLine.bytes(of: variant.url))
       case .jsonl: try out.add(json(variant))
