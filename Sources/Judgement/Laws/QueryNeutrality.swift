@@ -18,7 +18,7 @@ enum QueryNeutrality: Property {
 
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard !traits.features.isDisjoint(with: [.query, .fragment]) else { return nil }
-    if let base = traits.base, differInTailAlone(traits.parts, base),
+    if let base = traits.base, differInTailAlone(traits.parts, base), isWellFormed(traits.parts),
       let broken = Relation.invariance(exchange, by: page)
     {
       return broken
@@ -33,6 +33,11 @@ enum QueryNeutrality: Property {
 
   private static func differInTailAlone(_ one: URLParts, _ other: URLParts) -> Bool {
     one.bytes[..<one.tail.lowerBound] == other.bytes[..<other.tail.lowerBound]
+  }
+
+  /// Whether the tail is UTF-8: a gate may refuse a URL for the sake of bytes that are none.
+  private static func isWellFormed(_ parts: URLParts) -> Bool {
+    String(validating: parts.bytes[parts.tail], as: UTF8.self) != nil
   }
 
   private static func mentionsEntry(_ exchange: Exchange, _ parts: URLParts) -> Bool {
