@@ -89,7 +89,7 @@ let package = Package(
     tests(of: "Choices"),
     tests(of: "UnicodeSecurity"),
     tests(of: "URLStandard", ["UnicodeSecurity"]),
-    tests(of: "Policies", ["HarnessModel", "URLStandard"]),
+    tests(of: "Policies", ["HarnessModel", "UnicodeSecurity", "URLStandard"]),
     tests(of: "Techniques", ["Choices", "HarnessModel", "URLStandard", "UnicodeSecurity"]),
     tests(of: "Judgement", ["HarnessModel", "Policies", "URLStandard"]),
     tests(of: "Targets", ["HarnessModel"]),

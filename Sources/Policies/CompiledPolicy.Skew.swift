@@ -6,11 +6,15 @@ extension CompiledPolicy {
   /// The suffix is the part of the host that all versions agree on; what stands before it could be
   /// anything.
   func bent(_ ruling: Ruling, bySkewBefore suffix: [UInt8], path: ArraySlice<UInt8>) -> Ruling {
-    guard case .must = ruling.requirement, ruling.reason != .tooLong, ruling.reason != .schemeNotAllowed
-    else { return ruling }
+    switch ruling.requirement {
+    // A label that only the newer version knows is an A-label there: its version is the point.
+    case .must, .may(.invalidALabel): break
+    case .may: return ruling
+    }
+    guard ruling.reason != .tooLong, ruling.reason != .schemeNotAllowed else { return ruling }
     switch mode {
     case .allow:
-      guard ruling.requirement == .must(.allow) || entries.contains(where: { couldName($0, suffix) })
+      guard ruling.requirement != .must(.deny) || entries.contains(where: { couldName($0, suffix) })
       else { return ruling }
     case .block:
       let covered = coverage(ofName: suffix[...], path: path)

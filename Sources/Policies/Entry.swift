@@ -36,6 +36,8 @@ public struct Entry: Hashable, Sendable {
     public static let belowOnly = Notes(rawValue: 32)
     /// Something around the host was removed because a knob says so.
     public static let repaired = Notes(rawValue: 64)
+    /// The host has a code point that only a newer version of Unicode takes for part of a name.
+    public static let newerUnicode = Notes(rawValue: 128)
   }
 
   /// The entry as written.

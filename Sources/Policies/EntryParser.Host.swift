@@ -66,7 +66,9 @@ extension EntryParser {
   {
     let canonical: [UInt8]
     if name.contains(where: { $0 >= 0x80 }) {
-      guard let ascii = HostReading.toASCII(name) else { throw EntryFault(kind: .invalidName) }
+      guard let ascii = HostReading.toASCII(name) ?? newerName(name, &notes) else {
+        throw EntryFault(kind: .invalidName)
+      }
       if rules.unicodeEntries == false {
         throw EntryFault(kind: .unicodeEntry, instead: EntryText(bytes: ascii))
       }
@@ -83,7 +85,7 @@ extension EntryParser {
       }
       return .ipv4(address)
     }
-    try checkLabels(of: canonical)
+    try checkLabels(of: canonical, &notes)
     if !canonical.contains(0x2E) {
       notes.insert(.singleLabel)
       if list == .allowed, rules.refusesPublicSuffix ?? rules.strict { throw EntryFault(kind: .publicSuffix) }
@@ -92,7 +94,7 @@ extension EntryParser {
   }
 
   /// Checks each label by the grammar: letters, digits, `_`, `-`, with neither end a hyphen.
-  private func checkLabels(of name: [UInt8]) throws(EntryFault) {
+  private func checkLabels(of name: [UInt8], _ notes: inout Entry.Notes) throws(EntryFault) {
     for label in name.split(separator: 0x2E, omittingEmptySubsequences: false) {
       if label.isEmpty { throw EntryFault(kind: .emptyLabel) }
       if label.count > 63 { throw EntryFault(kind: .labelTooLong) }
@@ -101,11 +103,22 @@ extension EntryParser {
       }
       guard fits else { throw EntryFault(kind: .forbiddenCodePoint) }
       if label.starts(with: "xn--".utf8) {
-        guard HostReading.isALabel(label) else { throw EntryFault(kind: .invalidALabel) }
+        if HostReading.isALabel(label) { continue }
+        guard !rules.tableIsFixed, HostReading.isALabelInNewerUnicode(label) else {
+          throw EntryFault(kind: .invalidALabel)
+        }
+        notes.insert(.newerUnicode)
       } else if label.first == 0x2D || label.last == 0x2D {
         throw EntryFault(kind: .hyphenAtEdge)
       }
     }
     if name.count > 253 { throw EntryFault(kind: .nameTooLong) }
+  }
+
+  /// The name as a newer version of Unicode has it, where this process refuses it for that alone.
+  private func newerName(_ name: ArraySlice<UInt8>, _ notes: inout Entry.Notes) -> [UInt8]? {
+    guard !rules.tableIsFixed, let newer = HostReading.toASCIIInNewerUnicode(name) else { return nil }
+    notes.insert(.newerUnicode)
+    return newer
   }
 }

@@ -53,9 +53,12 @@ public struct Inspection: Sendable {
     self.generic = generic
     self.whatwg = whatwg
     self.rfc3986 = rfc3986
-    skewedSuffix =
+    let isMapped =
       generic.deviations.contains(.nonASCII) || record.validationErrors.contains(.domainPercentEncoded)
-      ? generic.host.flatMap { HostReading.suffixBeyondSkew(of: url.bytes[$0]) } : nil
+    skewedSuffix = generic.host.flatMap { host in
+      isMapped || HostReading.mayHoldALabel(url.bytes[host])
+        ? HostReading.suffixBeyondSkew(of: url.bytes[host]) : nil
+    }
   }
 
   /// Whether host and `@` are parted by a query or fragment sign alone, as in `https://shop.example?@evil.example`.

@@ -86,6 +86,7 @@ extension Rules {
   func contestedPoint(of entries: [Entry], on list: PolicyError.List?) -> Axis? {
     for entry in entries {
       if entry.notes.contains(.unicode), unicodeEntries == nil { return .unicodeEntry }
+      if entry.notes.contains(.newerUnicode), !tableIsFixed { return .unicodeVersion }
       if entry.notes.contains(.rootDot), rootDotEntries == nil { return .entryRootDot }
       if list == .allowed, entry.notes.contains(.singleLabel), refusesPublicSuffix == nil {
         return .publicSuffix

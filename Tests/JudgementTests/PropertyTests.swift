@@ -98,6 +98,24 @@ import Testing
         == Assessment(property: PropertyID("P-10"), outcome: .broken(.inconsistent, .s3)))
   }
 
+  @Test func `a gate may refuse a query that is not UTF-8 and allow the URL without it`() {
+    let oracle = Oracle(policy: Policy(allowed: ["example.com/docs/"]))
+    let url = URLText(bytes: Array("https://example.com/docs?q=".utf8) + [0x81, 0x5C])
+    func first(_ url: URLText) -> Assessment? {
+      let base = Exchange.Base(
+        url: "https://example.com/docs",
+        expectation: oracle.expectation(of: "https://example.com/docs"), answer: .verdict(.allow, nil))
+      return Assessor.assess(
+        Exchange(oracle: oracle, url: url, answer: .verdict(.deny, nil), base: base)
+      ).first
+    }
+    #expect(first(url)?.kind == nil)
+    // The same in UTF-8 has no such excuse.
+    #expect(
+      first("https://example.com/docs?q=x")
+        == Assessment(property: PropertyID("P-34"), outcome: .broken(.inconsistent, .s3)))
+  }
+
   @Test func `a disguise is not to blame where the plain URL gets the same wrong answer`() {
     let oracle = Oracle(policy: Policy(allowed: ["example.com"]))
     let base = Exchange.Base(
