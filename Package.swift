@@ -50,20 +50,21 @@ let package = Package(
 
     // Layer 3: what is permitted, and what is tried.
     module("Policies", ["HarnessModel", "URLStandard", "UnicodeSecurity"]),
+    module("Conversations", ["HarnessModel", "URLStandard"]),
     module("Techniques", ["Choices", "HarnessModel", "URLStandard", "UnicodeSecurity"]),
 
     // Layer 4: judging, asking, keeping, telling.
-    module("Judgement", ["HarnessModel", "Policies", "URLStandard"]),
+    module("Judgement", ["HarnessModel", "Policies", "Conversations", "URLStandard"]),
     module("Targets", ["HarnessModel", "CSpawn"]),
     module("Reports", ["HarnessModel"]),
 
     // Layer 5: known filters, and the engine.
-    module("Miniatures", ["HarnessModel", "Policies", "Targets", "URLStandard"]),
+    module("Miniatures", ["HarnessModel", "Policies", "Conversations", "Targets", "URLStandard"]),
     module(
       "Campaigns",
       [
         "HarnessModel", "Choices", "UnicodeSecurity", "URLStandard", "Policies", "Techniques",
-        "Judgement", "Targets",
+        "Conversations", "Judgement", "Targets",
       ]),
 
     // Layer 6: the command and the library product.
@@ -74,7 +75,7 @@ let package = Package(
       name: "gatecrash",
       dependencies: [
         "HarnessModel", "Choices", "UnicodeSecurity", "URLStandard", "Policies", "Techniques",
-        "Judgement", "Targets", "Reports", "Miniatures", "Campaigns",
+        "Conversations", "Judgement", "Targets", "Reports", "Miniatures", "Campaigns",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -90,6 +91,7 @@ let package = Package(
     tests(of: "UnicodeSecurity"),
     tests(of: "URLStandard", ["UnicodeSecurity"]),
     tests(of: "Policies", ["HarnessModel", "UnicodeSecurity", "URLStandard"]),
+    tests(of: "Conversations", ["HarnessModel", "URLStandard"]),
     tests(of: "Techniques", ["Choices", "HarnessModel", "URLStandard", "UnicodeSecurity"]),
     tests(of: "Judgement", ["HarnessModel", "Policies", "URLStandard"]),
     tests(of: "Targets", ["HarnessModel"]),
