@@ -36,6 +36,7 @@ let package = Package(
     // Layer 0: nouns, choices, and what C gives us.
     module("HarnessModel"),
     module("Choices"),
+    module("Encodings"),
     .systemLibrary(
       name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(
@@ -50,20 +51,20 @@ let package = Package(
 
     // Layer 3: what is permitted, and what is tried.
     module("Policies", ["HarnessModel", "URLStandard", "UnicodeSecurity"]),
-    module("Conversations", ["HarnessModel", "URLStandard"]),
+    module("Conversations", ["HarnessModel", "Encodings", "URLStandard"]),
     module("Techniques", ["Choices", "HarnessModel", "URLStandard", "UnicodeSecurity"]),
 
     // Layer 4: judging, asking, keeping, telling.
     module("Judgement", ["HarnessModel", "Policies", "Conversations", "URLStandard"]),
-    module("Targets", ["HarnessModel", "CSpawn"]),
-    module("Reports", ["HarnessModel"]),
+    module("Targets", ["HarnessModel", "Encodings", "CSpawn"]),
+    module("Reports", ["HarnessModel", "Encodings"]),
 
     // Layer 5: known filters, and the engine.
     module("Miniatures", ["HarnessModel", "Policies", "Conversations", "Targets", "URLStandard"]),
     module(
       "Campaigns",
       [
-        "HarnessModel", "Choices", "UnicodeSecurity", "URLStandard", "Policies", "Techniques",
+        "HarnessModel", "Choices", "Encodings", "UnicodeSecurity", "URLStandard", "Policies", "Techniques",
         "Conversations", "Judgement", "Targets",
       ]),
 
@@ -74,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "gatecrash",
       dependencies: [
-        "HarnessModel", "Choices", "UnicodeSecurity", "URLStandard", "Policies", "Techniques",
+        "HarnessModel", "Choices", "Encodings", "UnicodeSecurity", "URLStandard", "Policies", "Techniques",
         "Conversations", "Judgement", "Targets", "Reports", "Miniatures", "Campaigns",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
@@ -88,6 +89,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "HarnessModel"),
     tests(of: "Choices"),
+    tests(of: "Encodings"),
     tests(of: "UnicodeSecurity"),
     tests(of: "URLStandard", ["UnicodeSecurity"]),
     tests(of: "Policies", ["HarnessModel", "UnicodeSecurity", "URLStandard"]),
@@ -95,7 +97,7 @@ let package = Package(
     tests(of: "Techniques", ["Choices", "HarnessModel", "URLStandard", "UnicodeSecurity"]),
     tests(of: "Judgement", ["HarnessModel", "Policies", "URLStandard"]),
     tests(of: "Targets", ["HarnessModel"]),
-    tests(of: "Reports", ["HarnessModel"]),
+    tests(of: "Reports", ["HarnessModel", "Encodings"]),
     tests(of: "Miniatures", ["HarnessModel", "Policies", "Targets", "Judgement", "URLStandard"]),
     tests(
       of: "Campaigns",

@@ -1,3 +1,4 @@
+import Encodings
 import HarnessModel
 
 /// Commands that ask a finding's question again, byte for byte, in printable ASCII.

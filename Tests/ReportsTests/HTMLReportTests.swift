@@ -1,3 +1,4 @@
+import Encodings
 import Foundation
 import HarnessModel
 import Testing
@@ -69,7 +70,7 @@ import Testing
       page.firstMatch(
         of: /<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="([^"]*)">/))
     let sheet = try #require(page.firstMatch(of: /<style>([^<]*)<\/style>/))
-    let hash = Base64.encode(SHA256.digest(Array(sheet.output.1.utf8)))
+    let hash = Base64.encode(SHA256.hash(Array(sheet.output.1.utf8)))
     #expect(
       policy.output.1
         == "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'")

@@ -1,3 +1,4 @@
+import Encodings
 import Foundation
 import HarnessModel
 import TestSupport
@@ -47,7 +48,7 @@ import Testing
 
   @Test func `a report with a member too many or too few is not valid`() throws {
     let scratch = try ScratchDirectory()
-    guard case .object(let members) = try JSONParser.parse(JSONReport.render(SampleRun.record)) else {
+    guard case .object(let members) = try JSON(parsing: JSONReport.render(SampleRun.record)) else {
       Issue.record("the report is no object")
       return
     }
@@ -65,7 +66,7 @@ import Testing
   @Test func `both schemas say the same about what they share`() throws {
     let schemas = try ["report", "record"].map { name in
       let bytes = [UInt8](try Fixtures.corpora("schema/\(name).schema.json"))
-      return try JSONObject(try JSONParser.parse(bytes)).required("$defs", JSONObject.init)
+      return try JSONObject(try JSON(parsing: bytes)).required("$defs", JSONObject.init)
     }
     let shared = Set(schemas[0].names).intersection(schemas[1].names)
       .subtracting(["header", "target", "finding", "coverage"])
@@ -79,7 +80,7 @@ import Testing
   }
 
   @Test func `the words of the schema are the words of the code`() throws {
-    let report = try JSONParser.parse([UInt8](try Fixtures.corpora("schema/report.schema.json")))
+    let report = try JSON(parsing: [UInt8](try Fixtures.corpora("schema/report.schema.json")))
     let definitions = try JSONObject(report).required("$defs", JSONObject.init)
     func words(_ path: String...) throws -> Set<String> {
       var object = definitions

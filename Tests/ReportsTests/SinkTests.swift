@@ -1,3 +1,4 @@
+import Encodings
 import Foundation
 import HarnessModel
 import Testing
@@ -59,8 +60,8 @@ import Testing
       ])
       #expect(json.line.allSatisfy { (0x20..<0x7F).contains($0) })
       #expect(json.page.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x0A })
-      #expect(try JSONParser.parse(json.line) == json)
-      #expect(try JSONParser.parse(json.page) == json)
+      #expect(try JSON(parsing: json.line) == json)
+      #expect(try JSON(parsing: json.page) == json)
       let object = try JSONObject(json)
       let text = try object.required("text") { json throws(JSONProblem) in
         try EncodedText.read(json, as: ForeignText.self)

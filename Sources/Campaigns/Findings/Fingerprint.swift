@@ -1,3 +1,4 @@
+internal import Encodings
 internal import HarnessModel
 
 /// What two findings with one cause have in common: symptom, shape of the smallest input, target.

@@ -1,3 +1,4 @@
+internal import Encodings
 public import HarnessModel
 
 /// Everything needed to ask one finding's question again, as one word for a shell.
@@ -55,12 +56,13 @@ public struct ReplayToken: Hashable, Sendable {
     fields.add(target.rawValue)
     fields.add(targetVersion.bytes)
     fields.add(trail.map { EntryText($0.text) })
-    return Self.prefix + Base64URL.encode(fields.bytes + SHA256.hash(fields.bytes).prefix(4))
+    return Self.prefix + Base64.encode(fields.bytes + SHA256.hash(fields.bytes).prefix(4), as: .urlSafe)
   }
 
   /// Reads a token, or fails if it was cut, mistyped or made by another major version.
   public init?(_ text: String) {
-    guard text.hasPrefix(Self.prefix), let whole = Base64URL.decode(text.dropFirst(Self.prefix.count)),
+    guard text.hasPrefix(Self.prefix),
+      let whole = Base64.decode(text.dropFirst(Self.prefix.count), as: .urlSafe),
       whole.count > 4
     else { return nil }
     let body = Array(whole.dropLast(4))

@@ -1,3 +1,4 @@
+import Encodings
 import HarnessModel
 
 /// A piece of markup.
@@ -60,7 +61,7 @@ extension HTML: ExpressibleByStringInterpolation {
 
     /// The hash source of our own style sheet: base64 and quotes that must stay quotes.
     mutating func appendInterpolation(styleHash sheet: StaticString) {
-      text += "'sha256-" + Base64.encode(SHA256.digest(Array(sheet.description.utf8))) + "'"
+      text += "'sha256-" + Base64.encode(SHA256.hash(Array(sheet.description.utf8))) + "'"
     }
 
     /// Foreign text as code, every hostile code point by name.

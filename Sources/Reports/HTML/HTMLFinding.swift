@@ -1,3 +1,4 @@
+import Encodings
 import HarnessModel
 
 /// One finding, as a whole card or in short.

@@ -1,3 +1,4 @@
+import Encodings
 import HarnessModel
 
 /// `report.json`: the whole run for programs, valid against `Corpora/schema/report.schema.json`.

@@ -1,3 +1,4 @@
+import Encodings
 import HarnessModel
 
 /// An answer in JSON: its kind, and what belongs to that kind.

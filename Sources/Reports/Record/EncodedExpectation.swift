@@ -1,3 +1,4 @@
+import Encodings
 import HarnessModel
 
 /// What the policy permits, in JSON: members of the finding itself, so that a filter can pick them.

@@ -1,3 +1,4 @@
+import Encodings
 import HarnessModel
 
 /// A finding in JSON, the same in the record and in the report.

@@ -1,3 +1,4 @@
+import Encodings
 import HarnessModel
 
 /// The header in JSON.

@@ -1,3 +1,4 @@
+import Encodings
 import HarnessModel
 
 /// A policy in JSON: the lists under the names that policy files use.

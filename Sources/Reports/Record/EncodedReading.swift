@@ -1,3 +1,4 @@
+import Encodings
 import HarnessModel
 
 /// What one reader makes of a URL, in JSON.

@@ -1,3 +1,4 @@
+import Encodings
 import HarnessModel
 
 /// A target's greeting, or why there was none, in JSON.

@@ -1,3 +1,4 @@
+import Encodings
 import HarnessModel
 
 /// Foreign text in JSON: a string, or where the bytes are not UTF-8 an object with their base64.

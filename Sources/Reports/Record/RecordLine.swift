@@ -1,3 +1,4 @@
+import Encodings
 import HarnessModel
 
 /// One line of the record: an object whose `event` says what the other members are.
@@ -27,7 +28,7 @@ enum RecordLine {
 
   /// Reads one line; `nil` for a kind of event that this version does not know.
   static func decode(_ bytes: [UInt8]) throws(JSONProblem) -> RunEvent? {
-    let object = try JSONObject(try JSONParser.parse(bytes))
+    let object = try JSONObject(try JSON(parsing: bytes))
     guard let event = Event(rawValue: try object.string("event")) else { return nil }
     switch event {
     case .header: return .started(try EncodedHeader.read(object))
@@ -41,7 +42,7 @@ enum RecordLine {
 
   /// The record version that a header line states, read before anything else in it.
   static func version(_ bytes: [UInt8]) throws(JSONProblem) -> Int? {
-    let object = try JSONObject(try JSONParser.parse(bytes))
+    let object = try JSONObject(try JSON(parsing: bytes))
     guard try object.string("event") == Event.header.rawValue else { return nil }
     return try object.integer("record")
   }

@@ -1,3 +1,4 @@
+import Encodings
 import HarnessModel
 
 /// Writes JSON in pure ASCII, so that no adapter's choice of encoding changes a question.
@@ -48,20 +49,10 @@ enum JSONText {
   /// Appends bytes in base 64 (RFC 4648, section 4, with padding) and quotation marks.
   static func append(base64 bytes: [UInt8], to line: inout [UInt8]) {
     line.append(UInt8(ascii: "\""))
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let count = min(3, bytes.count - start)
-      var group: UInt32 = 0
-      for offset in 0..<3 { group = group << 8 | (offset < count ? UInt32(bytes[start + offset]) : 0) }
-      for digit in 0..<4 {
-        let sextet = Int(group >> (18 - 6 * UInt32(digit)) & 0x3F)
-        line.append(digit <= count ? base64Digits[sextet] : UInt8(ascii: "="))
-      }
-    }
+    Base64.append(bytes, to: &line)
     line.append(UInt8(ascii: "\""))
   }
 
-  private static let base64Digits = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   private static let hexDigits = Array("0123456789abcdef".utf8)
 
   /// ASCII characters that a JSON string holds as they are.

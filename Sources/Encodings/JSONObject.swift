@@ -1,18 +1,18 @@
 /// The members of a JSON object, read by name and kind; every problem names its member.
-struct JSONObject {
+public struct JSONObject {
   private let members: [String: JSON]
 
   /// Reads an object.
-  init(_ json: JSON) throws(JSONProblem) {
+  public init(_ json: JSON) throws(JSONProblem) {
     guard case .object(let list) = json else { throw JSONProblem(place: "", text: "is not an object") }
     members = Dictionary(list.map { ($0.name, $0.value) }) { first, _ in first }
   }
 
   /// All members, for objects whose names are data.
-  var names: [String] { members.keys.sorted() }
+  public var names: [String] { members.keys.sorted() }
 
   /// A member that may be absent or null.
-  func optional<Value>(
+  public func optional<Value>(
     _ name: String, _ read: (JSON) throws(JSONProblem) -> Value
   ) throws(JSONProblem) -> Value? {
     guard let json = members[name], json != .null else { return nil }
@@ -24,7 +24,7 @@ struct JSONObject {
   }
 
   /// A member that must be there.
-  func required<Value>(
+  public func required<Value>(
     _ name: String, _ read: (JSON) throws(JSONProblem) -> Value
   ) throws(JSONProblem) -> Value {
     guard let value = try optional(name, read) else {
@@ -34,17 +34,17 @@ struct JSONObject {
   }
 
   /// A string.
-  func string(_ name: String) throws(JSONProblem) -> String {
+  public func string(_ name: String) throws(JSONProblem) -> String {
     try required(name) { json throws(JSONProblem) in try json.readString() }
   }
 
   /// An integer.
-  func integer(_ name: String) throws(JSONProblem) -> Int {
+  public func integer(_ name: String) throws(JSONProblem) -> Int {
     try required(name) { json throws(JSONProblem) in try json.readInteger() }
   }
 
   /// True or false.
-  func bool(_ name: String) throws(JSONProblem) -> Bool {
+  public func bool(_ name: String) throws(JSONProblem) -> Bool {
     try required(name) { json throws(JSONProblem) in
       guard case .bool(let value) = json else { throw JSONProblem(place: "", text: "is not true or false") }
       return value
@@ -52,14 +52,14 @@ struct JSONObject {
   }
 
   /// One of the words of an enumeration.
-  func word<Word: RawRepresentable & CaseIterable>(
+  public func word<Word: RawRepresentable & CaseIterable>(
     _ name: String, as type: Word.Type
   ) throws(JSONProblem) -> Word where Word.RawValue == String {
     try required(name) { json throws(JSONProblem) in try json.readWord(as: type) }
   }
 
   /// A list.
-  func list<Item>(
+  public func list<Item>(
     _ name: String, _ read: (JSON) throws(JSONProblem) -> Item
   ) throws(JSONProblem) -> [Item] {
     try required(name) { json throws(JSONProblem) in try json.readList(read) }
@@ -67,17 +67,26 @@ struct JSONObject {
 }
 
 extension JSON {
-  func readString() throws(JSONProblem) -> String {
+  /// The string that this is.
+  ///
+  /// - Throws: `JSONProblem` if it is something else.
+  public func readString() throws(JSONProblem) -> String {
     guard case .string(let text) = self else { throw JSONProblem(place: "", text: "is not a string") }
     return text
   }
 
-  func readInteger() throws(JSONProblem) -> Int {
+  /// The integer that this is.
+  ///
+  /// - Throws: `JSONProblem` if it is something else.
+  public func readInteger() throws(JSONProblem) -> Int {
     guard case .integer(let value) = self else { throw JSONProblem(place: "", text: "is not an integer") }
     return value
   }
 
-  func readWord<Word: RawRepresentable & CaseIterable>(
+  /// The word of an enumeration that this is.
+  ///
+  /// - Throws: `JSONProblem` that names all words if it is none of them.
+  public func readWord<Word: RawRepresentable & CaseIterable>(
     as type: Word.Type
   ) throws(JSONProblem) -> Word where Word.RawValue == String {
     if let word = Word(rawValue: try readString()) { return word }
@@ -85,7 +94,10 @@ extension JSON {
     throw JSONProblem(place: "", text: "is none of " + known)
   }
 
-  func readList<Item>(
+  /// The items of the list that this is.
+  ///
+  /// - Throws: `JSONProblem` if it is no list; one of an item names its position.
+  public func readList<Item>(
     _ read: (JSON) throws(JSONProblem) -> Item
   ) throws(JSONProblem) -> [Item] {
     guard case .array(let values) = self else { throw JSONProblem(place: "", text: "is not a list") }
@@ -100,7 +112,10 @@ extension JSON {
     return items
   }
 
-  func readDictionary() throws(JSONProblem) -> [String: String] {
+  /// The strings of the object that this is, by name.
+  ///
+  /// - Throws: `JSONProblem` if it is no object, or a member is no string.
+  public func readDictionary() throws(JSONProblem) -> [String: String] {
     let object = try JSONObject(self)
     var values: [String: String] = [:]
     for name in object.names { values[name] = try object.string(name) }

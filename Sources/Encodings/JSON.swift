@@ -35,7 +35,7 @@ public enum JSON: Hashable, Sendable {
   }
 
   /// Members of a dictionary, sorted by name.
-  static func sorted(_ values: [String: String]) -> JSON {
+  public static func sorted(_ values: [String: String]) -> JSON {
     .object(values.sorted { $0.key < $1.key }.map { Member($0.key, .string($0.value)) })
   }
 }
@@ -59,7 +59,7 @@ extension JSON {
   }
 
   /// The value as ASCII bytes, one member a line, ending in a line feed.
-  var page: [UInt8] {
+  public var page: [UInt8] {
     var out: [UInt8] = []
     write(to: &out, indent: 0)
     out.append(UInt8(ascii: "\n"))

@@ -12,7 +12,7 @@ public struct JSONProblem: Error, Hashable {
   }
 
   /// The same problem seen from one level further out.
-  func within(_ name: String) -> JSONProblem {
+  public func within(_ name: String) -> JSONProblem {
     JSONProblem(place: place.isEmpty ? name : name + "." + place, text: text)
   }
 }

@@ -2,9 +2,9 @@
 ///
 /// Source: FIPS 180-4, sections 4.1.2, 5 and 6.2. Speed doesn't matter here: a run hashes its plan and
 /// its findings.
-enum SHA256 {
+public enum SHA256 {
   /// The 32 bytes of the hash of a message.
-  static func hash(_ message: [UInt8]) -> [UInt8] {
+  public static func hash(_ message: [UInt8]) -> [UInt8] {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
       0x5be0_cd19,
@@ -17,7 +17,7 @@ enum SHA256 {
   }
 
   /// The hash in lower-case hexadecimal.
-  static func hex(_ message: [UInt8]) -> String {
+  public static func hex(_ message: [UInt8]) -> String {
     let digits = Array("0123456789abcdef")
     return String(hash(message).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
