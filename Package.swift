@@ -93,7 +93,7 @@ let package = Package(
     tests(of: "UnicodeSecurity"),
     tests(of: "URLStandard", ["UnicodeSecurity"]),
     tests(of: "Policies", ["HarnessModel", "UnicodeSecurity", "URLStandard"]),
-    tests(of: "Conversations", ["HarnessModel", "URLStandard"]),
+    tests(of: "Conversations", ["HarnessModel", "URLStandard", "Encodings"]),
     tests(of: "Techniques", ["Choices", "HarnessModel", "URLStandard", "UnicodeSecurity"]),
     tests(of: "Judgement", ["HarnessModel", "Policies", "URLStandard"]),
     tests(of: "Targets", ["HarnessModel"]),

@@ -52,6 +52,8 @@ extension UInt8 {
 
   var isASCIIDigit: Bool { self &- 0x30 < 10 }
 
+  var isASCIIPunctuation: Bool { self > 0x20 && self < 0x7F && !isASCIILetter && !isASCIIDigit }
+
   /// Ends a sentence or part of one, and is no part of a URL in front of it.
   var isSentencePunctuation: Bool {
     switch self {

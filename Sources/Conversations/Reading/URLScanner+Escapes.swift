@@ -7,6 +7,11 @@ extension URLScanner {
     let range = extent.start..<min(extent.segmentEnd, extent.start + Self.longestReading)
     if let decoded = jsonUnescaped(range) {
       emit(URLCandidate(range: range, reading: .jsonUnescaped, decoded: decoded))
+      let bare = decoded.reversed().drop { $0.isSentencePunctuation || $0.isClosing }
+      if bare.count < decoded.count {
+        let trimmed = Array(bare.reversed())
+        emit(URLCandidate(range: range, reading: .jsonUnescaped, decoded: trimmed))
+      }
     }
     let decoded = markdownUnescaped(range)
     if decoded.count < range.count {
@@ -44,15 +49,26 @@ extension URLScanner {
     return output
   }
 
-  /// The text without backslashes in front of ASCII punctuation (CommonMark 2.4).
+  /// The text without backslashes in front of ASCII punctuation, up to a bracket that closes the link.
+  ///
+  /// Source: CommonMark 0.31.2, sections 2.4 and 6.3.
   private func markdownUnescaped(_ range: Range<Int>) -> [UInt8] {
     var output: [UInt8] = []
-    for index in range {
-      if text[index] == UInt8(ascii: "\\"), index + 1 < range.upperBound {
-        let next = text[index + 1]
-        if next > 0x20, next < 0x7F, !next.isASCIILetter, !next.isASCIIDigit { continue }
+    var open = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var byte = text[index]
+      if byte == UInt8(ascii: "\\"), index + 1 < range.upperBound, text[index + 1].isASCIIPunctuation {
+        index += 1
+        byte = text[index]
+      } else if byte == UInt8(ascii: "(") {
+        open += 1
+      } else if byte == UInt8(ascii: ")") {
+        open -= 1
+        if open < 0 { break }
       }
-      output.append(text[index])
+      output.append(byte)
+      index += 1
     }
     return output
   }

@@ -11,6 +11,8 @@ extension URLScanner {
     var isEscaped: Bool
     var isNested: Bool
     var seen: TextClass
+    /// The length of what every reading keeps: the scheme and its slashes.
+    var head = 7
   }
 
   /// Reads the URL that begins at an anchor: once if nobody doubts its extent, else in every registered way.

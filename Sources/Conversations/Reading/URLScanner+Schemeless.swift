@@ -10,7 +10,7 @@ extension URLScanner {
     guard seen.contains(.dot), let hostEnd = endOfHost(hostStart..<token.upperBound) else { return }
     let extent = Extent(
       start: hostStart, segmentEnd: token.upperBound, tokenEnd: token.upperBound, isEscaped: false,
-      isNested: false, seen: seen)
+      isNested: false, seen: seen, head: 0)
     var ends: [Int] = []
     var cuts = Cuts(text: text, extent: extent)
     cuts.find(nested: false)

@@ -38,7 +38,7 @@ extension URLScanner {
     }
 
     private mutating func add(_ end: Int, _ reading: TextReading) {
-      guard count < 9, end > extent.start + 8 else { return }
+      guard count < 9, end > extent.start + extent.head else { return }
       for index in 0..<count where ends[index] == end { return }
       ends[count] = end
       readings[count] = reading
@@ -74,7 +74,8 @@ extension URLScanner {
 
     /// Where the first byte stands that ends the URL under a reading.
     private func firstCut(_ reading: TextReading) -> Int {
-      for index in extent.start + 8..<max(extent.start + 8, extent.segmentEnd) {
+      let first = min(extent.start + extent.head + 1, extent.segmentEnd)
+      for index in first..<extent.segmentEnd {
         let byte = text[index]
         let ends =
           switch reading {
