@@ -84,7 +84,10 @@ let package = Package(
 
     .executableTarget(
       name: "gatecrash-bench", dependencies: ["HarnessModel", "Targets", "URLStandard"], path: "Tests/Bench",
-      exclude: ["run.sh", "parser.sh", "parser-urls.py", "ParserPeerAda.cpp", "exec.sh", "ExecChild.c"],
+      exclude: [
+        "run.sh", "parser.sh", "parser-urls.py", "ParserPeerAda.cpp", "exec.sh", "ExecChild.c", "variants.sh",
+        "variants.py",
+      ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "HarnessModel"),

@@ -1,5 +1,5 @@
 internal import Choices
-internal import HarnessModel
+public import HarnessModel
 
 /// All variants of techniques on one scene: lazily, technique after technique, simplest first.
 ///
@@ -34,6 +34,18 @@ public struct Variants: Sequence, IteratorProtocol {
         guard recent.insert(element.value.bytes) else { continue }
         delivered += 1
         return Variant(url: element.value, trail: trail, choices: element.sequence)
+      }
+      guard advance() else { return nil }
+    }
+  }
+
+  /// The next URL alone, or `nil` when all were seen: faster, because nothing else is kept.
+  public mutating func nextURL() -> URLText? {
+    while true {
+      while delivered < perTechnique, let url = current?.nextValue() {
+        guard recent.insert(url.bytes) else { continue }
+        delivered += 1
+        return url
       }
       guard advance() else { return nil }
     }

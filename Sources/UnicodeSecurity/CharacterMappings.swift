@@ -15,11 +15,14 @@ public enum CharacterMappings {
 
   /// Everything that UTS #46 maps to other code points, in order of code point; nothing disallowed.
   public static let uts46: [Mapping] =
-    mappings(ICUSHIM_MAP_UTS46).filter { !$0.target.isEmpty && $0.target != [0xEF, 0xBF, 0xBD] }
+    uts46Changes.filter { !$0.target.isEmpty && $0.target != [0xEF, 0xBF, 0xBD] }
 
   /// Everything that UTS #46 deletes, in order of code point.
   public static let ignored: [Unicode.Scalar] =
-    mappings(ICUSHIM_MAP_UTS46).filter(\.target.isEmpty).map(\.source)
+    uts46Changes.filter { $0.target.isEmpty }.map { $0.source }
+
+  /// Everything that UTS #46 changes, deletes or refuses; one walk for both tables.
+  private static let uts46Changes = mappings(ICUSHIM_MAP_UTS46)
 
   /// Everything that NFKC maps to a text with ASCII in it, in order of code point.
   public static let nfkcToASCII: [Mapping] =
@@ -53,7 +56,11 @@ public enum CharacterMappings {
   ]
 
   /// Planes 0 to 3 and the one with tags and variation selectors; nothing else is assigned.
-  private static let assigned: [ClosedRange<UInt32>] = [0x80...0x3FFFF, 0xE0000...0xE0FFF]
+  ///
+  /// Without Hangul syllables and unified ideographs, which no form that composes changes.
+  private static let assigned: [ClosedRange<UInt32>] = [
+    0x80...0x33FF, 0xA000...0xABFF, 0xD7B0...0x1FFFF, 0x2F800...0x2FA1F, 0xE0000...0xE0FFF,
+  ]
 
   private static func mappings(_ form: Int) -> [Mapping] {
     var found: [Mapping] = []

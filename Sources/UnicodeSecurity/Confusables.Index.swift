@@ -3,7 +3,8 @@ internal import CICUShim
 extension Confusables {
   /// Every scalar whose skeleton is not itself, grouped by skeleton.
   ///
-  /// Flat arrays: members lie in one, and each group has its skeleton and its part of the members.
+  /// Flat arrays: members lie in one, and each group has its skeleton and its part of the members. Hangul syllables
+  /// are left out: what their jamo look like is the same text in NFC.
   struct Index: Sendable {
     private struct Group {
       /// Where the skeleton lies in `skeletons`.
@@ -12,8 +13,8 @@ extension Confusables {
       var members: Range<Int32>
     }
 
-    /// The index of ICU's data, made on first use.
-    static let shared = Index()
+    /// The index of ICU's data: the committed one where it is of ICU's Unicode, otherwise made on first use.
+    static let shared = UnicodeVersions.icuUnicode == ConfusablesTable.unicode ? Index(table: ()) : Index()
 
     private var skeletons: [UInt32] = []
     private var members: [UInt32] = []
@@ -23,6 +24,7 @@ extension Confusables {
     /// How many scalars have a skeleton other than themselves.
     var count: Int { members.count }
 
+    /// Asks ICU about every code point, which takes some hundredths of a second.
     init() {
       var entries = Self.entries(of: &skeletons)
       entries.sort { one, other in
@@ -39,6 +41,42 @@ extension Confusables {
         }
         members.append(entry.scalar)
       }
+    }
+
+    /// Reads the committed table: a line for each group, `skeleton=members` in hexadecimal, in order.
+    init(table: Void) {
+      let text = ConfusablesTable.text
+      let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+      members.reserveCapacity(bytes.count / 6)
+      var number: UInt32 = 0
+      var group = Group(skeleton: 0..<0, members: 0..<0)
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "="):
+          skeletons.append(number)
+          number = 0
+          group.skeleton = group.skeleton.upperBound..<Int32(skeletons.count)
+          longestSkeleton = max(longestSkeleton, group.skeleton.count)
+        case UInt8(ascii: "+"):
+          skeletons.append(number)
+          number = 0
+        case UInt8(ascii: " "), UInt8(ascii: "\n"):
+          members.append(number)
+          number = 0
+          guard byte == UInt8(ascii: "\n") else { continue }
+          group.members = group.members.upperBound..<Int32(members.count)
+          groups.append(group)
+        default: number = number << 4 | UInt32(byte < 0x40 ? byte - 0x30 : byte - 0x37)
+        }
+      }
+    }
+
+    /// The index as the lines of the committed table.
+    var table: String {
+      all.map { group in
+        group.skeleton.map { String($0.value, radix: 16, uppercase: true) }.joined(separator: "+") + "="
+          + group.members.map { String($0.value, radix: 16, uppercase: true) }.joined(separator: " ") + "\n"
+      }.joined()
     }
 
     /// The scalars whose skeleton is this one and not themselves, in order.
@@ -83,6 +121,7 @@ extension Confusables.Index {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { room in
       guard let start = room.baseAddress else { return }
       for scalar in UInt32(0)...0x10FFFF where icushim_is_assigned(scalar) && !icushim_is_private(scalar) {
+        if (0xAC00...0xD7A3).contains(scalar) { continue }
         let count = icushim_skeleton_of(scalar, start, 64)
         // An empty skeleton (ignorable code points) belongs to nothing that can be replaced.
         if count < 1 || count > 64 || count == 1 && start[0] == scalar { continue }

@@ -1,7 +1,7 @@
 /// What looks like what: the skeletons of UTS #39 read backwards, for every code point of ICU's Unicode.
 ///
-/// UTS #39 tells the skeleton of a text; an attacker wants all texts with a given skeleton. The index is made from ICU's
-/// own data when first asked for, in some tens of milliseconds, and never where nobody asks.
+/// UTS #39 tells the skeleton of a text; an attacker wants all texts with a given skeleton. The index is that of ICU's
+/// own data; it is read when first asked for, in a millisecond, and never where nobody asks.
 public enum Confusables {
   /// One scalar or sequence that looks like another.
   public struct Lookalike: Sendable, Hashable {

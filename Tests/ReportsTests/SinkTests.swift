@@ -34,6 +34,32 @@ import Testing
     }
   }
 
+  @Test func `appending bytes writes what the string has, for every pair of bytes and every character`() {
+    var texts = HostileStrings.all
+    for first in UInt8.min...UInt8.max {
+      for second in UInt8.min...UInt8.max { texts.append([0x61, first, second, 0xA9, 0x78]) }
+    }
+    for value in stride(from: UInt32(0), to: 0x11_0000, by: 7) {
+      // Written by hand, so that surrogates and what lies around them come along.
+      texts.append([
+        0xF0 | UInt8(value >> 18), 0x80 | UInt8(value >> 12 & 63), 0x80 | UInt8(value >> 6 & 63),
+        0x80 | UInt8(value & 63),
+      ])
+      if value < 0x1_0000 {
+        texts.append([0xE0 | UInt8(value >> 12), 0x80 | UInt8(value >> 6 & 63), 0x80 | UInt8(value & 63)])
+      }
+    }
+    for bytes in texts {
+      var line: [UInt8] = [0x3E]
+      TerminalText.append(ForeignText(bytes: bytes), to: &line)
+      let expected = ">" + TerminalText(ForeignText(bytes: bytes)).string
+      guard line == Array(expected.utf8) else {
+        Issue.record("\(bytes): \(String(decoding: line, as: UTF8.self)) is not \(expected)")
+        return
+      }
+    }
+  }
+
   @Test func `words of ours keep their letters and lose nothing but their tricks`() {
     #expect(TerminalText("münchen → x").string == "münchen → x")
     #expect(TerminalText("a\u{202E}b\u{1B}[2J").string == "a\\u{202E}b\\u{1B}[2J")

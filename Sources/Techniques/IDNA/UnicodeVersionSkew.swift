@@ -17,12 +17,10 @@ enum UnicodeVersionSkew: Technique {
     let known: [Unicode.Scalar] = [
       "\u{4C0}", "\u{2183}", "\u{2132}", "\u{2F868}", "\u{1E9E}", "\u{206A}", "\u{10A0}", "\u{1806}",
     ]
-    let ranges: [ClosedRange<UInt32>] = [0x80...0xFFFF, 0x10000...0x1FFFF, 0x20000...0x323AF]
-    let others = ranges.joined().lazy.compactMap(Unicode.Scalar.init).filter { scalar in
-      guard let change = VersionSkew.change(of: scalar) else { return false }
-      // Whole blocks of new letters behave alike: one of each is enough.
-      return change.category != .newCharacter || change.range.lowerBound == scalar.value
-    }
+    // Whole blocks of new letters behave alike: one of each is enough.
+    let others = VersionSkew.changes.lazy.filter { $0.range.upperBound <= 0x323AF }.flatMap { change in
+      change.category == .newCharacter ? change.range.prefix(1) : change.range[...]
+    }.compactMap(Unicode.Scalar.init)
     return known + others.filter { !known.contains($0) }
   }()
   static let insertions = Insertions(scalars)

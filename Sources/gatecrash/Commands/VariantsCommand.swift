@@ -12,11 +12,14 @@ struct VariantsCommand: ParsableCommand {
     abstract: "Print hostile variants of a name, an entry or a URL.",
     discussion: """
       One variant a line, simplest first within each technique. The text format is printable ASCII: \
-      everything else stands as \\u{202E} or \\xFF. The jsonl format carries the exact bytes.
+      everything else stands as \\u{202E} or \\xFF, and no line comes twice. The jsonl format carries the \
+      exact bytes, once for each technique that makes them. The hosts format has the name that a client would \
+      look up for each URL, in ASCII and once: with --technique 'typosquat/*' --technique 'homograph/*' it is \
+      a list of domains to watch or register.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, jsonl
+    case text, jsonl, hosts
   }
 
   @Argument(help: "A name, an entry such as example.com/docs, or an http(s) URL.")
@@ -27,7 +30,7 @@ struct VariantsCommand: ParsableCommand {
     help: ArgumentHelp("Techniques to use, such as authority/*; repeat it for more.", valueName: "selector"))
   var selectors: [String] = []
 
-  @Option(help: "How to print them: text or jsonl.")
+  @Option(help: "How to print them: text, jsonl or hosts.")
   var format: Format = .text
 
   @Option(help: ArgumentHelp("The host that is not listed.", valueName: "host"))
@@ -45,12 +48,21 @@ struct VariantsCommand: ParsableCommand {
     let techniques = try selected()
     let scene = try Subject(subject).scene(
       list: block ? .block : .allow, stranger: RawArguments.bytes(of: stranger))
+    var variants = Variants(of: techniques, in: scene, perTechnique: limit > 0 ? limit : .max)
     var out = LineBuffer()
-    for variant in Variants(of: techniques, in: scene, perTechnique: limit > 0 ? limit : .max) {
-      switch format {
-      case .text: try out.add(PlainLine.bytes(of: variant.url))
-      case .jsonl: try out.add(json(variant))
+    switch format {
+    case .text:
+      var seen = SeenBytes()
+      while let url = variants.nextURL() {
+        if seen.insert(url.bytes) { try out.addLine { TerminalText.append(url, to: &$0) } }
       }
+    case .hosts:
+      var hosts = HostLines(in: scene)
+      while let url = variants.nextURL() {
+        if let host = hosts.next(url) { try out.addLine { $0 += host } }
+      }
+    case .jsonl:
+      for variant in variants { try out.add(json(variant)) }
     }
     try out.flush()
   }
@@ -72,13 +84,5 @@ struct VariantsCommand: ParsableCommand {
       "url_base64": .string(Data(variant.url.bytes).base64EncodedString()),
       "techniques": .array(variant.trail.map { .string($0.text) }),
     ]).line
-  }
-}
-
-/// A line of printable ASCII for a URL; the common case costs one look at each byte.
-enum PlainLine {
-  static func bytes(of url: URLText) -> [UInt8] {
-    let isPlain = url.bytes.allSatisfy { (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\\") }
-    return isPlain ? url.bytes : Array(TerminalText(url).string.utf8)
   }
 }

@@ -17,6 +17,15 @@ struct LineBuffer: ~Copyable {
     if bytes.count >= Self.piece { try flush() }
   }
 
+  /// Adds a line that a function writes in place; a line feed follows it.
+  ///
+  /// - Throws: `ConsoleError` if standard output cannot be written.
+  mutating func addLine(_ write: (inout [UInt8]) -> Void) throws {
+    write(&bytes)
+    bytes.append(UInt8(ascii: "\n"))
+    if bytes.count >= Self.piece { try flush() }
+  }
+
   /// Writes what was collected.
   ///
   /// - Throws: `ConsoleError` if standard output cannot be written.
