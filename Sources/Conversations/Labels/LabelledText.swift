@@ -18,11 +18,13 @@ public struct LabelledText: Sendable {
     public var form: Form
     /// The address of the page it is from, against which relative links resolve.
     public var base: ForeignText?
+    /// The input of the call, where the text is the call's own error: what that repeats, the model wrote.
+    public var repeats: ForeignText?
 
     /// Makes a run.
     public init(
       source: TextSource, position: ConversationPosition, field: TextField, text: ForeignText,
-      form: Form = .prose, base: ForeignText? = nil
+      form: Form = .prose, base: ForeignText? = nil, repeats: ForeignText? = nil
     ) {
       self.source = source
       self.position = position
@@ -30,6 +32,7 @@ public struct LabelledText: Sendable {
       self.text = text
       self.form = form
       self.base = base
+      self.repeats = repeats
     }
   }
 

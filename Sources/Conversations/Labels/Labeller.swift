@@ -4,7 +4,7 @@ import HarnessModel
 struct Labeller: Sendable {
   /// A call by the kind of tool that it addresses.
   private enum Call: Sendable {
-    case client(ForeignText)
+    case client(ToolUse)
     case server(ForeignText)
     case mcp
   }
@@ -48,7 +48,7 @@ struct Labeller: Sendable {
     case .thinking(let text):
       emit(.init(source: .assistant, position: position, field: TextField(.thinking), text: text))
     case .toolUse(let use):
-      calls[use.id] = .client(use.name)
+      calls[use.id] = .client(use)
       labelInput(of: use, position, emit)
     case .serverToolUse(let use):
       calls[use.id] = .server(use.name)
@@ -56,8 +56,7 @@ struct Labeller: Sendable {
     case .mcpToolUse(let call):
       calls[call.use.id] = .mcp
       labelInput(of: call.use, position, emit)
-    case .toolResult(let result):
-      label(result, role == .assistant ? .assistant : clientTool(result.toolUseID), position, emit)
+    case .toolResult(let result): labelClient(result, role, position, emit)
     case .mcpToolResult(let result): label(result, .mcp, position, emit)
     case .webSearchToolResult(let result): label(result, role, position, emit)
     case .webFetchToolResult(let result): label(result, role, position, emit)
@@ -77,10 +76,21 @@ struct Labeller: Sendable {
     emit(.init(source: .toolInput, position: position, field: TextField(.input), text: use.input))
   }
 
-  /// The source of a client tool's result; without a call of that identifier its name is empty.
-  private func clientTool(_ id: ForeignText) -> TextSource {
-    guard case .client(let name) = calls[id] else { return .clientTool("") }
-    return .clientTool(name)
+  /// Labels a client tool's result; without a call of that identifier the tool has no name.
+  private func labelClient(
+    _ result: ToolResult, _ role: Turn.Role, _ position: ConversationPosition,
+    _ emit: (LabelledText.Run) -> Void
+  ) {
+    guard role != .assistant else { return label(result, .assistant, position, emit) }
+    guard case .client(let use) = calls[result.toolUseID] else {
+      return label(result, result.isError ? .clientToolError("") : .clientTool(""), position, emit)
+    }
+    guard result.isError else { return label(result, .clientTool(use.name), position, emit) }
+    label(result, .clientToolError(use.name), position) { run in
+      var run = run
+      run.repeats = use.input
+      emit(run)
+    }
   }
 
   /// Whether a call of that server tool explains a result.

@@ -23,7 +23,8 @@ extension ContextOracle {
   private func explained(
     _ denial: ContextDenial, _ url: [UInt8], _ sets: AdmittedSets, _ position: ConversationPosition
   ) -> ContextDenial {
-    guard !url.isEmpty else { return denial }
+    let isAdmitted = url.withUnsafeBufferPointer { sets.match($0, before: position).exact != nil }
+    guard !url.isEmpty, !isAdmitted else { return denial }
     var denial = denial
     denial.nearest = nearest(to: url, among: sets.admissions(before: position))
     denial.elsewhere = sets.forbiddenWitness(of: url, before: position)

@@ -1,4 +1,5 @@
 import HarnessModel
+import URLStandard
 
 /// Finds everything in a text that some registered reading takes for a URL, in one pass over its bytes.
 ///
@@ -22,6 +23,21 @@ struct URLScanner {
     _ text: UnsafeBufferPointer<UInt8>, form: LabelledText.Form, _ emit: (URLCandidate) -> Void
   ) {
     URLScanner(text: text, form: form).scan(emit)
+  }
+
+  /// Every URL that some reading finds in a text, serialized without fragments.
+  static func urls(in text: ForeignText) -> Set<[UInt8]> {
+    var urls: Set<[UInt8]> = []
+    var record = URLRecord()
+    text.bytes.withUnsafeBufferPointer { bytes in
+      scan(bytes, form: .prose) { candidate in
+        guard BasicURLParser.parse(candidate.decoded ?? Array(bytes[candidate.range]), into: &record) else {
+          return
+        }
+        urls.insert(Array(record.href.prefix(record.countWithoutFragment)))
+      }
+    }
+    return urls
   }
 
   private func scan(_ emit: (URLCandidate) -> Void) {

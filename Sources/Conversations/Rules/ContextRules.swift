@@ -81,6 +81,9 @@ extension ContextRules {
     switch source {
     case .user: sources.userInput ? .admissible : .forbidden
     case .clientTool(let name): sources.clientToolResults.standing(ofTool: name)
+    case .clientToolError(let name):
+      sources.clientToolResults.standing(ofTool: name) == .forbidden
+        ? .forbidden : decided[.clientToolError] ?? .unspecified
     case .webSearch: sources.serverToolResults.standing(ofTool: "web_search")
     case .webFetch: sources.serverToolResults.standing(ofTool: "web_fetch")
     case .container: sources.serverToolResults.namesContainer ? .unspecified : .forbidden

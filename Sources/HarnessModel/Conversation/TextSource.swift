@@ -7,6 +7,8 @@ public enum TextSource: Hashable, Sendable {
   case user
   /// A tool that the client runs gave it back; the name is empty if no call explains the result.
   case clientTool(ForeignText)
+  /// A tool that the client runs failed and said so; its name as above.
+  case clientToolError(ForeignText)
   /// A web search gave it back.
   case webSearch
   /// A web fetch gave it back.
@@ -40,6 +42,7 @@ public enum TextSource: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case user
     case clientTool = "client_tool"
+    case clientToolError = "client_tool_error"
     case webSearch = "web_search"
     case webFetch = "web_fetch"
     case container, mcp, assistant
@@ -57,6 +60,7 @@ public enum TextSource: Hashable, Sendable {
     switch self {
     case .user: .user
     case .clientTool: .clientTool
+    case .clientToolError: .clientToolError
     case .webSearch: .webSearch
     case .webFetch: .webFetch
     case .container: .container
@@ -91,6 +95,7 @@ extension TextSource.Kind {
     switch self {
     case .user: "a user message"
     case .clientTool: "the result of a client tool"
+    case .clientToolError: "the error of a client tool"
     case .webSearch: "a web search result"
     case .webFetch: "a fetched page"
     case .container: "the output of the container"
