@@ -1,7 +1,7 @@
 /// A contested point: where sound filters differ because the published rules are silent.
 ///
 /// An expectation of `may` always names its axis, and reports count what each axis waived. The raw
-/// value is the name of the knob that turns the point into a must.
+/// value is the name of the knob that turns the point into a must; `dialect` is settled by naming one.
 public enum Axis: String, Hashable, Sendable, CaseIterable {
   case splitReadings = "parse.model"
   case repair = "parse.repair"
@@ -35,6 +35,7 @@ public enum Axis: String, Hashable, Sendable, CaseIterable {
   case emptyList = "mode.both"
   case subdomains = "suffix"
   case lookalike = "confusables.blockToo"
+  case dialect
 
   /// The contested point in one sentence.
   public var sentence: String {
@@ -72,6 +73,7 @@ public enum Axis: String, Hashable, Sendable, CaseIterable {
     case .entryBlanks: "The entry has blanks around it: trimmed, or an error."
     case .emptyList: "Both lists are present, but one of them is empty."
     case .lookalike: "The host looks like a blocked one, and the policy lets a gate block those too."
+    case .dialect: "The dialect is unknown, so nothing is known to be right or wrong by itself."
     case .subdomains: "The target says that it matches hosts exactly."
     }
   }

@@ -50,4 +50,6 @@ public struct DialectName: RawRepresentable, Hashable, Sendable {
 
   /// The base dialect: the published web fetch tool.
   public static let webFetch = DialectName(rawValue: "web-fetch")
+  /// Rules that nobody wrote down: only laws that need no oracle are judged.
+  public static let unknown = DialectName(rawValue: "unknown")
 }

@@ -30,6 +30,7 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   case splitReadings = "split-readings"
   case lookalike = "lookalike"
   case exactHostOnly = "exact-host-only"
+  case unknownDialect = "unknown-dialect"
 
   /// The rule in one sentence.
   public var sentence: String {
@@ -63,6 +64,7 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
     case .unicodeVersion: "The host's mapping differs between Unicode versions in use."
     case .splitReadings: "The declared fetchers disagree about where this URL goes."
     case .lookalike: "The host only looks like a blocked one."
+    case .unknownDialect: "Nobody wrote down the rules that this target follows."
     case .exactHostOnly: "The target declares that it matches hosts exactly."
     }
   }

@@ -8,11 +8,21 @@ public enum Assessor {
     var broken: [Assessment] = []
     var others: [Assessment] = []
     others.reserveCapacity(8)
-    for named in Properties.speaking(ofLength: exchange.url.bytes.count) {
+    for named in Properties.speaking(ofLength: exchange.url.bytes.count, under: exchange.oracle) {
       guard let outcome = named.law.outcome(of: exchange, traits) else { continue }
       let assessment = Assessment(property: named.id, outcome: outcome)
       if case .broken = outcome { broken.append(assessment) } else { others.append(assessment) }
     }
     return broken.isEmpty ? others : broken + others
+  }
+
+  /// What the law that asked for companions says of an exchange and them, if it says anything.
+  ///
+  /// Where the answer by itself breaks a law, that law explains it, and comparing explains nothing.
+  public static func relation(of exchange: Exchange) -> Assessment? {
+    guard let companions = exchange.companions, assess(exchange).allSatisfy({ $0.kind == nil }) else {
+      return nil
+    }
+    return Properties.relation(of: exchange, to: companions)
   }
 }

@@ -76,7 +76,7 @@ extension Axis {
   /// Whether the point lies in the list or in the target's declared rules, the same for every URL.
   var isAboutTheEntry: Bool {
     switch self {
-    case .publicSuffix, .unicodeEntry, .entryRootDot, .subdomains, .pathOnSubdomain: true
+    case .publicSuffix, .unicodeEntry, .entryRootDot, .subdomains, .pathOnSubdomain, .dialect: true
     default: false
     }
   }

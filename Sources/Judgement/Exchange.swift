@@ -16,6 +16,8 @@ public struct Exchange: Sendable {
   public var reply: PolicyReply
   /// The undisguised URL that was asked in the same policy, if it was.
   public var base: Base?
+  /// What a law about several answers asked beside it, if one did.
+  public var companions: Companions?
 
   /// The undisguised URL, what is permitted for it, and what the target answered.
   public struct Base: Sendable {

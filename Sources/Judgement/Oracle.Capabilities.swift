@@ -14,3 +14,13 @@ extension Oracle {
     return needed
   }
 }
+
+extension Oracle {
+  /// Whether the entries of the policy cover the names below their hosts, as far as it says.
+  var coversSubdomains: Bool {
+    switch policy.knobs["suffix"] {
+    case nil, "apex+any": true
+    default: false
+    }
+  }
+}

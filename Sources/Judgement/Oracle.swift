@@ -26,6 +26,9 @@ public final class Oracle: Sendable {
   /// Whether the target says that it matches hosts exactly.
   private let matchesExactly: Bool
 
+  /// Whether the rules of the target are known, so that anything can be expected of it.
+  public var knowsDialect: Bool { policy.dialect != .unknown }
+
   /// Makes an oracle; an invalid policy has one too, which lets nothing be fetched.
   public init(
     policy: Policy, fetchers: [ReaderID] = [.whatwg, .rfc3986],
@@ -41,8 +44,10 @@ public final class Oracle: Sendable {
       policyError = nil
       tolerance = nil
     } catch {
-      policyError = error
-      (compiled, tolerance) = Self.mended(policy, after: error)
+      // What the entries of an unknown dialect mean, and whether they are sound, is for the target to say.
+      let isForTheTarget = policy.dialect == .unknown && error.kind != .emptyAllowList
+      policyError = isForTheTarget ? nil : error
+      (compiled, tolerance) = isForTheTarget ? (nil, nil) : Self.mended(policy, after: error)
     }
   }
 
@@ -67,6 +72,7 @@ public final class Oracle: Sendable {
 
   /// What is permitted as an answer about a URL.
   public func expectation(of url: URLText) -> Expectation {
+    if !knowsDialect, policyError == nil { return Self.unknown }
     guard let compiled else { return Expectation(.must(.deny), because: .configError) }
     if compiled.isSurelyTooLong(url) {
       return Expectation(.must(.deny), because: policyError == nil ? .tooLong : .configError)
@@ -76,6 +82,7 @@ public final class Oracle: Sendable {
 
   /// What is permitted as an answer about a URL that was read already.
   func expectation(of inspection: borrowing Inspection) -> Expectation {
+    if !knowsDialect, policyError == nil { return Self.unknown }
     guard let compiled else { return Expectation(.must(.deny), because: .configError) }
     var combined = Combination(modelIsChosen: modelIsChosen)
     var shared: Ruling?
@@ -95,6 +102,9 @@ public final class Oracle: Sendable {
       expectation.requirement == .must(.deny) ? .must(.deny) : .may(tolerance ?? .entryBlanks),
       because: .configError, agreement: expectation.agreement, entry: expectation.entry)
   }
+
+  /// What is expected where nobody knows the rules.
+  private static let unknown = Expectation(.may(.dialect), because: .unknownDialect)
 
   /// A ruling for a target that says it matches hosts exactly.
   ///
@@ -123,6 +133,7 @@ public final class Oracle: Sendable {
 
   private func standing(of reading: Reading, in inspection: Inspection) -> Reading.Standing {
     guard reading.parts != nil else { return .unreachable }
+    guard knowsDialect else { return .contested }
     guard let compiled else { return .refused }
     switch bent(compiled.ruling(on: inspection, by: reading.reader)).requirement {
     case .must(.allow): return policyError == nil ? .permitted : .contested

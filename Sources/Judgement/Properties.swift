@@ -8,15 +8,19 @@ public enum Properties {
   /// the rarer trick before the common one, and the general laws last.
   public static let all: [any Property.Type] = [
     EmptyAllowList.self, ListExclusivity.self, ConfigurationErrors.self, Totality.self,
+    Determinism.self, CacheIndependence.self, ConfigurationInertness.self,
     SchemeClosure.self, BracketIntegrity.self, ControlCharacters.self, EmptyLabels.self,
-    AuthorityIntegrity.self, UserinfoIrrelevance.self,
+    AuthorityIntegrity.self, UserinfoIrrelevance.self, RepairAgreement.self,
     FakeALabels.self, EmbeddedAddresses.self, AddressesAreNoSuffixes.self, AddressForms.self,
     TransitionalSeparation.self, HomographIndependence.self, PercentInHost.self, ToASCIIFactoring.self,
     EntryLiveness.self, LabelFormAgreement.self,
     RootDot.self, PortNeutrality.self, ASCIICase.self,
-    SegmentBoundary.self, DotSegments.self, QueryNeutrality.self,
-    SuffixBoundary.self, PrefixBoundary.self,
-    AllowSoundness.self, BlockSoundness.self, ParserAgreement.self, LengthBound.self,
+    UnreservedEscapes.self, OpaqueEscapes.self, SegmentBoundary.self, DotSegments.self, QueryNeutrality.self,
+    MetacharacterInertness.self, SuffixBoundary.self, PrefixBoundary.self, ParentExclusion.self,
+    AllowMonotonicity.self, BlockMonotonicity.self, ListDuality.self, ListUnion.self, ListOrder.self,
+    EntrySubsumption.self, SerializationIdempotence.self,
+    AllowSoundness.self, BlockSoundness.self, ParserAgreement.self, PassedForm.self, LengthBound.self,
+    SubdomainClosure.self, SegmentClosure.self,
     AllowCompleteness.self, BlockPrecision.self,
   ]
 
@@ -38,12 +42,19 @@ public enum Properties {
     var law: any Property.Type
   }
 
+  /// The laws that judge targets whose rules nobody wrote down, and those that are left out for them.
+  public static var withoutOracle: (judged: [PropertyID], leftOut: [PropertyID]) {
+    (all.filter { $0.needsNoOracle }.map { $0.id }, all.filter { !$0.needsNoOracle }.map { $0.id })
+  }
+
+  private static let forUnknownDialects = all.filter { $0.needsNoOracle }.map { Named(id: $0.id, law: $0) }
   private static let forShortURLs = all.map { Named(id: $0.id, law: $0) }
   private static let forLongURLs = general.map { Named(id: $0.id, law: $0) }
 
   /// The laws that are asked about a URL of so many bytes.
-  static func speaking(ofLength count: Int) -> [Named] {
-    count <= longestStudied ? forShortURLs : forLongURLs
+  static func speaking(ofLength count: Int, under oracle: Oracle) -> [Named] {
+    guard oracle.knowsDialect else { return forUnknownDialects }
+    return count <= longestStudied ? forShortURLs : forLongURLs
   }
 
   /// The property of that name, if there is one.

@@ -4,6 +4,10 @@ public import HarnessModel
 public protocol Property: Sendable {
   /// The manual page.
   static var page: PropertyPage { get }
+  /// Whether the law can be judged without knowing what the policy requires.
+  ///
+  /// Such laws also judge targets whose dialect is unknown. Most compare two answers.
+  static var needsNoOracle: Bool { get }
   /// What the law says of an exchange, or `nil` if it does not speak about it.
   ///
   /// The traits are those of the exchange, taken once for all properties.
@@ -13,4 +17,6 @@ public protocol Property: Sendable {
 extension Property {
   /// The name, such as `P-05`.
   public static var id: PropertyID { page.id }
+  /// Most laws compare an answer with what the policy requires.
+  public static var needsNoOracle: Bool { false }
 }

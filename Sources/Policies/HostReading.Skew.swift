@@ -8,8 +8,10 @@ extension HostReading {
   static func suffixBeyondSkew(of raw: ArraySlice<UInt8>) -> [UInt8]? {
     let bytes = PathText.decodingAll(
       raw.prefix { $0 != 0x5C }.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D })
-    let labels = String(decoding: bytes, as: UTF8.self).unicodeScalars.split(
-      omittingEmptySubsequences: false, whereSeparator: dots.contains)
+    let text = String(decoding: bytes, as: UTF8.self).unicodeScalars
+    // Nearly every name is known to all versions, and this is all that is asked about it.
+    guard mayHoldALabel(bytes[...]) || text.contains(where: VersionSkew.contains) else { return nil }
+    let labels = text.split(omittingEmptySubsequences: false, whereSeparator: isDot)
     guard let last = labels.lastIndex(where: { VersionSkew.touches(Array(String($0).utf8)) }) else {
       return nil
     }
@@ -42,7 +44,7 @@ extension HostReading {
   /// The name in ASCII by a newer version of Unicode, where only new code points keep it from having one.
   static func toASCIIInNewerUnicode(_ name: some Sequence<UInt8>) -> [UInt8]? {
     let labels = String(decoding: Array(name), as: UTF8.self).unicodeScalars.split(
-      omittingEmptySubsequences: false, whereSeparator: dots.contains)
+      omittingEmptySubsequences: false, whereSeparator: isDot)
     var name: [[UInt8]] = []
     for label in labels {
       guard VersionSkew.touches(Array(String(label).utf8)), !ALabel.hasPrefix(Array(String(label).utf8))
@@ -71,5 +73,10 @@ extension HostReading {
   }
 
   /// What UTS #46 takes for a dot.
-  private static let dots: Set<Unicode.Scalar> = [".", "\u{3002}", "\u{FF0E}", "\u{FF61}"]
+  private static func isDot(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "\u{3002}", "\u{FF0E}", "\u{FF61}": true
+    default: false
+    }
+  }
 }

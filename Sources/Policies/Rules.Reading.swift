@@ -5,7 +5,8 @@ extension Rules {
   ///
   /// - Throws: `PolicyError` for a dialect, a knob or a value that does not exist or is not enforced.
   init(_ policy: Policy) throws(PolicyError) {
-    guard policy.dialect == .webFetch else {
+    // The entries of an unknown dialect are taken apart as in the base dialect, where that is possible.
+    guard policy.dialect == .webFetch || policy.dialect == .unknown else {
       throw PolicyError(.unknownDialect(policy.dialect.rawValue))
     }
     for (name, value) in policy.knobs.values.sorted(by: { $0.key < $1.key }) {

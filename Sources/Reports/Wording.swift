@@ -8,7 +8,7 @@ extension Finding.Kind {
     case .evasion: "lets through what the block list covers"
     case .differential: "lets through a URL that readers take to different places"
     case .overblock: "refuses what the policy permits"
-    case .inconsistent: "decides two spellings of one URL differently"
+    case .inconsistent: "decides differently what must be decided alike"
     case .leak: "gives away what it should keep"
     case .crash: "ends its process"
     case .hang: "does not answer in time"

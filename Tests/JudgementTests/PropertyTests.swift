@@ -26,12 +26,17 @@ import Testing
   static let rows = [
     Row(allow: ["example.com"], "https://other.test/", .allow, "P-01", .bypass, .s1),
     Row(allow: ["example.com/blog"], "https://example.com/admin", .allow, "P-01", .bypass, .s4),
-    Row(allow: ["example.com"], "https://docs.example.com/x", .deny, "P-02", .overblock, .s6),
+    Row(allow: ["example.com"], "https://example.com/x", .deny, "P-02", .overblock, .s6),
     Row(block: ["example.com"], "https://docs.example.com/x", .allow, "P-03", .evasion, .s2),
     Row(block: ["example.com/x"], "https://docs.example.com/y", .deny, "P-04", .overblock, .s6),
     Row(allow: ["example.com"], "https://notexample.com/", .allow, "P-05", .bypass, .s1),
     Row(block: ["example.com"], "https://notexample.com/", .deny, "P-05", .overblock, .s6),
     Row(allow: ["example.com"], "https://example.com.evil.test/", .allow, "P-06", .bypass, .s1),
+    Row(allow: ["example.com"], "https://examplexcom/", .allow, "P-07", .bypass, .s1),
+    Row(block: ["example.com"], "https://a.example-com/", .deny, "P-07", .overblock, .s6),
+    Row(allow: ["example.com"], "https://docs.example.com/x", .deny, "P-08", .overblock, .s6),
+    Row(allow: ["docs.example.com"], "https://example.com/", .allow, "P-09", .bypass, .s1),
+    Row(allow: ["docs.example.com"], "https://api.example.com/", .allow, "P-09", .bypass, .s1),
     Row(block: ["example.com"], "https://docs.EXAMPLE.com/", .allow, "P-10", .evasion, .s2),
     Row(block: ["example.com"], "https://example.com./", .allow, "P-11", .evasion, .s2),
     Row(block: ["example.com"], "https://a..example.com/", .allow, "P-12", .evasion, .s2),
@@ -53,15 +58,21 @@ import Testing
     Row(allow: ["example.com"], "https://example.com%2f@evil.test/", .allow, "P-24", .bypass, .s1),
     Row(allow: ["example.com"], "https://[example.com]/", .allow, "P-25", .bypass, .s1),
     Row(allow: ["example.com"], "https://evil.test%00.example.com/", .allow, "P-26", .bypass, .s1),
+    Row(allow: ["example.com/blog"], "https://example.com/blog/post", .deny, "P-28", .overblock, .s6),
     Row(allow: ["example.com/blog"], "https://example.com/blogger", .allow, "P-29", .bypass, .s4),
     Row(allow: ["example.com/blog"], "https://example.com/blog/../x", .allow, "P-30", .bypass, .s4),
     Row(block: ["example.com/x"], "https://example.com/%2e/x", .allow, "P-30", .evasion, .s4),
     Row(block: ["example.com"], "https://example.com/", .allow, "P-31", .deadEntry, .s2),
     Row(allow: ["Example.com"], "https://Example.com/", .deny, "P-31", .deadEntry, .s6),
+    Row(block: ["example.com/blog"], "https://example.com/%62log", .allow, "P-32", .evasion, .s4),
+    Row(allow: ["example.com/blog"], "https://example.com/blog%2f..%2fadmin", .allow, "P-33", .bypass, .s4),
+    Row(allow: ["example.com/blog"], "https://example.com//blog", .allow, "P-33", .bypass, .s4),
     Row(allow: ["example.com"], "https://evil.test/?https://example.com/", .allow, "P-34", .bypass, .s1),
     Row(block: ["example.com"], "https://example.com:8443/", .allow, "P-35", .evasion, .s2),
     Row(block: ["evil.test"], "file:///etc/passwd", .allow, "P-37", .evasion, .s1),
     Row("data:text/html,x", .allow, "P-37", .bypass, .s1),
+    Row(block: ["example.com"], "https:/example.com/", .allow, "P-38", .evasion, .s2),
+    Row(block: ["example.com"], "\thttps://example.com/", .allow, "P-38", .evasion, .s2),
     Row(allow: ["a.test"], block: ["b.test"], "https://a.test/", .allow, "P-45", .badConfigAccepted, .s1),
     Row(allow: [], "https://a.test/", .allow, "P-46", .badConfigAccepted, .s1),
     Row(block: ["10.0.0.0/8"], "http://10.1.2.3/", .allow, "P-47", .badConfigAccepted, .s2),
@@ -140,6 +151,19 @@ import Testing
     #expect(outcome("example.com") == .broken(.differential, .s3))
   }
 
+  @Test func `the URL that a gate hands on must lie inside the policy`() {
+    let oracle = Oracle(policy: Policy(allowed: ["example.com"]))
+    func outcome(_ url: ForeignText) -> Assessment.Outcome? {
+      let exchange = Exchange(
+        oracle: oracle, url: "https://docs.example.com/",
+        answer: .verdict(.allow, Answer.Detail(url: url)))
+      return Assessor.assess(exchange).first { $0.property == PropertyID("P-50") }?.outcome
+    }
+    #expect(outcome("https://docs.example.com/") == .kept)
+    #expect(outcome("https://docs.example.com./x") == .kept)
+    #expect(outcome("https://docs.example.com@evil.test/") == .broken(.differential, .s3))
+  }
+
   @Test func `a crash, a hang and nonsense are findings of their own kind`() {
     func first(_ answer: Answer) -> Assessment? {
       Assessor.assess(
@@ -171,7 +195,7 @@ import Testing
 
   @Test func `every property has a page of its own, in plain words`() {
     let pages = Properties.all.map { $0.page }
-    #expect(pages.count == 34)
+    #expect(pages.count == 52)
     #expect(Set(pages.map(\.id)).count == pages.count)
     for page in pages {
       #expect(!page.title.isEmpty && page.title.count < 70 && page.statement.hasSuffix("."))

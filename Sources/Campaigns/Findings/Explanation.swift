@@ -41,6 +41,7 @@ enum Explanation {
       return "The policy permits \(url) under " + list(exchange.policy) + ", but the target answered with "
         + did + "."
     case .inconsistent:
+      if let companions = exchange.companions { return comparison(exchange, companions) }
       guard let base = exchange.base else { return "For \(url) the target answered with " + did + "." }
       return "The target answered \(url) with " + did + " and \(base.url) with " + words(base.answer)
         + ", although the two differ only in what must not matter."
@@ -57,6 +58,20 @@ enum Explanation {
     }
   }
 
+  /// What the target answered to a question and to those that a law asked beside it.
+  private static func comparison(_ exchange: Exchange, _ companions: Companions) -> Prose {
+    var prose: Prose =
+      "Under " + list(exchange.policy) + ", the target answered \(exchange.url) with "
+      + words(exchange.answer)
+    for (question, answer) in zip(companions.questions, companions.answers) {
+      prose = prose + "; "
+      if question.policy != exchange.policy { prose = prose + "under " + list(question.policy) + ", " }
+      if question.url != exchange.url { prose = prose + "\(question.url) " }
+      prose = prose + "with " + words(answer)
+    }
+    return prose + "."
+  }
+
   private static func list(_ policy: Policy) -> Prose {
     var parts: [Prose] = []
     if let entries = policy.allowed { parts.append("the allow list " + names(entries)) }
@@ -70,7 +85,7 @@ enum Explanation {
     for (place, entry) in entries.prefix(4).enumerated() {
       prose = prose + (place == 0 ? "" : ", ") + Prose(parts: [.foreign(ForeignText(bytes: entry.bytes))])
     }
-    return prose + (entries.count > 4 ? ", …]" : "]")
+    return prose + (entries.count > 4 ? ", … \(entries.count) entries]" : "]")
   }
 
   /// The hosts that the readers name, where any does.

@@ -20,7 +20,7 @@ struct FindingMaker {
 
   /// The finding of a hit, and what explains further hits.
   func finding(of hit: Hit) -> (Finding, Cause) {
-    let original = HitShrinker.question(hit.made, hit.arena, shrinker.cases.table)
+    let original = HitShrinker.question(hit.made, hit.arena, shrinker.cases.table, hit.request)
     let unsettled = Cause(
       symptom: Symptom(property: hit.symptom.property, kind: hit.symptom.kind), steps: hit.steps,
       features: hit.features)
@@ -80,12 +80,12 @@ struct FindingMaker {
     let page = pages[symptom.property]
     let readings = exchange.oracle.readings(of: question.url)
     let minimal = Finding.Input(policy: question.policy, url: question.url)
-    let base = symptom.kind == .inconsistent ? question.base : nil
+    let base = symptom.kind == .inconsistent ? exchange.urlBeside ?? question.base : nil
     let original = original.url.bytes.count <= Self.longestKept ? original : question
     let token = ReplayToken(
       policy: question.policy, url: question.url, base: question.base, property: symptom.property,
       kind: symptom.kind, fetchers: plan.fetchers, target: target, targetVersion: version,
-      trail: question.trail)
+      trail: question.trail, turn: question.request?.turn)
     return Finding(
       id: Self.identifier(symptom, minimal, target), property: symptom.property,
       title: page?.title ?? "the same question has the same answer", kind: symptom.kind,
@@ -104,5 +104,12 @@ struct FindingMaker {
   ) -> String {
     guard symptom.kind == .flaky else { return Fingerprint.of(symptom, minimal, target) }
     return Fingerprint.of(symptom, .init(policy: Policy(), url: ""), target)
+  }
+}
+
+extension Exchange {
+  /// The URL that a law about several answers compared with this one, under the same policy.
+  fileprivate var urlBeside: URLText? {
+    companions?.questions.first { $0.policy == policy && $0.url != url }?.url
   }
 }

@@ -1,5 +1,6 @@
 internal import Choices
 internal import HarnessModel
+internal import Judgement
 
 /// A case that broke a property, with what is needed to make it again.
 struct Hit {
@@ -10,6 +11,8 @@ struct Hit {
   /// The choices of the policy and then of the case.
   var choices: ChoiceSequence
   var answer: Answer
+  /// The companions that a law about several answers asked for.
+  var request: Companions.Request?
 
   /// The techniques of the URL and of the entry, in ascending order, each once.
   var steps: [Int16] { Hit.steps(made, arena) }

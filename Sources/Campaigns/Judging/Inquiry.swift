@@ -11,6 +11,8 @@ final class Inquiry {
     var trail: [TechniqueID] = []
     /// The plain URL to ask beside it.
     var base: URLText?
+    /// What a law about several answers asks for beside it.
+    var request: Companions.Request?
   }
 
   let session: any TargetSession
@@ -35,7 +37,25 @@ final class Inquiry {
       let urls = run.flatMap { question in [question.base, question.url].compactMap { $0 } }
       session.submit(QuestionBatch(policy: run[0].policy, urls: urls))
     }
-    return runs.flatMap { run in exchanges(of: run, session.collect()) }
+    var exchanges = runs.flatMap { run in self.exchanges(of: run, session.collect()) }
+    askCompanions(of: &exchanges, questions)
+    return exchanges
+  }
+
+  /// Asks what laws about several answers want to know beside the questions.
+  private func askCompanions(of exchanges: inout [Exchange], _ questions: [Question]) {
+    for (place, question) in questions.enumerated() {
+      guard let request = question.request else { continue }
+      let companions = Properties.companions(of: exchanges[place], by: request)
+      guard !companions.isEmpty else { continue }
+      for companion in companions {
+        session.submit(QuestionBatch(policy: companion.policy, urls: [companion.url]))
+      }
+      let batches = companions.map { _ in session.collect() }
+      exchanges[place].companions = Companions(
+        request: request, questions: companions, replies: batches.map(\.reply),
+        answers: batches.map { $0.answers.first ?? .garbled(.missing, "") })
+    }
   }
 
   private func exchanges(of run: [Question], _ batch: AnsweredBatch) -> [Exchange] {
@@ -69,6 +89,9 @@ struct Symptom: Hashable {
       guard let kind = assessment.kind else { continue }
       return assessment.property == property && kind == self.kind ? assessment.severity : nil
     }
-    return nil
+    guard let relation = Assessor.relation(of: exchange), relation.property == property,
+      relation.kind == kind
+    else { return nil }
+    return relation.severity
   }
 }

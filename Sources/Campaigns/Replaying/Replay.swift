@@ -53,7 +53,8 @@ public struct Replay: Sendable {
     let oracles = Oracles(fetchers: token.fetchers, capabilities: session.greeting.capabilities)
     let inquiry = Inquiry(session, oracles)
     let question = Inquiry.Question(
-      policy: token.policy, url: token.url, trail: token.trail, base: token.base)
+      policy: token.policy, url: token.url, trail: token.trail, base: token.base,
+      request: token.turn.map { Companions.Request(property: token.property, turn: $0) })
     var exchanges: [Exchange] = []
     for _ in 0..<repetitions { exchanges += inquiry.ask([question]) }
     let oracle = oracles[token.policy]
@@ -73,7 +74,9 @@ public struct Replay: Sendable {
     }
     let symptom = Symptom(property: token.property, kind: token.kind)
     let stillFails = exchanges.contains { exchange in
-      Assessor.assess(exchange).contains { $0.property == symptom.property && $0.kind == symptom.kind }
+      (Assessor.assess(exchange) + [Assessor.relation(of: exchange)].compactMap { $0 }).contains {
+        $0.property == symptom.property && $0.kind == symptom.kind
+      }
     }
     if greeting.version != token.targetVersion { return .targetChanged(stillFails: stillFails) }
     return stillFails ? .stillFails : .fixed

@@ -1,5 +1,6 @@
 internal import Encodings
 public import HarnessModel
+public import Judgement
 
 /// Everything needed to ask one finding's question again, as one word for a shell.
 ///
@@ -25,13 +26,16 @@ public struct ReplayToken: Hashable, Sendable {
   public var targetVersion: ForeignText
   /// The techniques that made the URL; some properties speak only of some techniques.
   public var trail: [TechniqueID]
+  /// For a law about several answers: which companions it asks for.
+  public var turn: Companions.Turn?
 
   static let prefix = "gc1."
 
   /// Makes a token's contents.
   public init(
     policy: Policy, url: URLText, base: URLText? = nil, property: PropertyID, kind: Finding.Kind,
-    fetchers: [ReaderID], target: TargetID, targetVersion: ForeignText = "", trail: [TechniqueID] = []
+    fetchers: [ReaderID], target: TargetID, targetVersion: ForeignText = "", trail: [TechniqueID] = [],
+    turn: Companions.Turn? = nil
   ) {
     self.policy = policy
     self.url = url
@@ -42,6 +46,7 @@ public struct ReplayToken: Hashable, Sendable {
     self.target = target
     self.targetVersion = targetVersion
     self.trail = trail
+    self.turn = turn
   }
 
   /// The token.
@@ -56,6 +61,7 @@ public struct ReplayToken: Hashable, Sendable {
     fields.add(target.rawValue)
     fields.add(targetVersion.bytes)
     fields.add(trail.map { EntryText($0.text) })
+    if let turn { fields.add([EntryText("\(turn.seed)"), EntryText("\(turn.size)")]) }
     return Self.prefix + Base64.encode(fields.bytes + SHA256.hash(fields.bytes).prefix(4), as: .urlSafe)
   }
 
@@ -71,13 +77,21 @@ public struct ReplayToken: Hashable, Sendable {
     guard let policy = fields.policy(), let url = fields.text(), let base = fields.entries(),
       let property = fields.string(), let kind = fields.string().flatMap(Finding.Kind.init(rawValue:)),
       let fetchers = fields.entries().flatMap({ $0 }), let target = fields.string(),
-      let version = fields.text(), let trail = fields.entries().flatMap({ $0 }), fields.isAtEnd
+      let version = fields.text(), let trail = fields.entries().flatMap({ $0 })
     else { return nil }
+    let numbers = fields.isAtEnd ? [] : (fields.entries().flatMap { $0 } ?? []).compactMap(\.string)
+    guard fields.isAtEnd, numbers.isEmpty || numbers.count == 2 else { return nil }
+    var turn: Companions.Turn?
+    if numbers.count == 2 {
+      guard let seed = UInt32(numbers[0]), let size = Int(numbers[1]) else { return nil }
+      turn = Companions.Turn(seed: seed, size: size)
+    }
     self.init(
       policy: policy, url: URLText(bytes: url),
       base: base?.first.map { URLText(bytes: $0.bytes) }, property: PropertyID(property), kind: kind,
       fetchers: fetchers.compactMap(\.string).map(ReaderID.init(rawValue:)), target: TargetID(target),
       targetVersion: ForeignText(bytes: version),
-      trail: trail.compactMap { entry in entry.string.flatMap { name in TechniqueID(name) } })
+      trail: trail.compactMap { entry in entry.string.flatMap { name in TechniqueID(name) } },
+      turn: turn)
   }
 }

@@ -8,6 +8,8 @@ struct PreparedBlock {
   struct Group {
     var group: Block.Group
     var oracle: Oracle
+    /// The position of the group in the campaign, whatever the shard.
+    var number: Int
     /// Plain URLs that cases are judged beside, in order of first use.
     var anchors: [Case.Anchor] = []
     var anchorURLs: [URLText] = []
@@ -38,9 +40,10 @@ struct PreparedBlock {
 
   var groups: [Group]
 
-  init(_ block: Block, _ oracles: Oracles) {
-    groups = block.groups.map { group in
-      var prepared = Group(group: group, oracle: oracles[group.arena.policy])
+  /// Prepares the block of that number.
+  init(_ block: Block, number: Int, _ oracles: Oracles) {
+    groups = block.groups.enumerated().map { place, group in
+      var prepared = Group(group: group, oracle: oracles[group.arena.policy], number: number + place)
       for made in group.cases {
         guard let anchor = made.anchor, !prepared.anchors.contains(anchor) else { continue }
         prepared.anchors.append(anchor)

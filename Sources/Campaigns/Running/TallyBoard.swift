@@ -46,6 +46,12 @@ struct TallyBoard {
     if case .may(let axis) = expectation.requirement { axes[axis, default: .zero][place] += 1 }
   }
 
+  /// Counts what a law said of an exchange and its companions; the case itself is counted already.
+  mutating func count(_ relation: Assessment) {
+    guard let row = places[relation.property] else { return }
+    properties[row][Self.place(relation.outcome.tally)] += 1
+  }
+
   /// The lines of the coverage tables, in a fixed order; subjects that never came up are left out.
   func rows(_ target: TargetID) -> [CoverageRow] {
     var rows = [CoverageRow(target: target, subject: .all, tally: Self.tally(all))]

@@ -20,12 +20,19 @@ final class TargetRun {
 
   private(set) var board: TallyBoard
   private(set) var table = FindingTable()
-  private var pending: [PreparedBlock] = []
+  private var pending: [Pending] = []
   private var hits: [Hit] = []
   /// The first answer that was different when it was asked for again.
   private var flicker: (question: Inquiry.Question, cause: Cause)?
+  private var blocksPending = 0
   private var silentBlocks = 0
   private var waivesNothing = true
+
+  /// What was handed over and not collected, in order.
+  private enum Pending {
+    case block(PreparedBlock)
+    case companions(RelationRound)
+  }
 
   /// Blocks without a single verdict or refusal after which a target is given up.
   static let toleratedSilence = 3
@@ -59,7 +66,7 @@ final class TargetRun {
       guard ending == .done else { break }
       var block = schedule.block(number)
       block.truncate(to: total - number * Block.size)
-      submit(block)
+      submit(block, number)
       settle()
     }
     drain()
@@ -75,11 +82,12 @@ final class TargetRun {
 
   // MARK: - Asking
 
-  private func submit(_ block: Block) {
-    var prepared = PreparedBlock(block, inquiry.oracles)
+  private func submit(_ block: Block, _ number: Int) {
+    var prepared = PreparedBlock(block, number: number, inquiry.oracles)
     prepared.submit(to: inquiry.session)
-    pending.append(prepared)
-    if pending.count >= Self.depth { collect() }
+    pending.append(.block(prepared))
+    blocksPending += 1
+    while blocksPending >= Self.depth { collect() }
   }
 
   private func drain() {
@@ -87,7 +95,15 @@ final class TargetRun {
   }
 
   private func collect() {
-    let block = pending.removeFirst()
+    switch pending.removeFirst() {
+    case .block(let block): collect(block)
+    case .companions(let round):
+      hits += judge(round, round.batches.map { _ in inquiry.session.collect() })
+    }
+  }
+
+  private func collect(_ block: PreparedBlock) {
+    blocksPending -= 1
     let before = board.answered + board.declined
     for group in block.groups { judge(group, inquiry.session.collect()) }
     silentBlocks = board.answered + board.declined > before ? 0 : silentBlocks + 1
@@ -108,18 +124,32 @@ final class TargetRun {
         url: prepared.anchorURLs[place], expectation: prepared.anchorExpectations[place],
         answer: batch.answers[place])
     }
-    for (place, made) in cases.enumerated() {
-      let exchange = Exchange(
-        oracle: prepared.oracle, url: made.url,
-        trail: HitShrinker.trail(made, prepared.group.arena, schedule.cases.table),
-        expectation: prepared.expectations[place], answer: batch.answers[first + place],
-        reply: batch.reply, base: prepared.anchor(of: made).map { bases[$0] })
-      judge(exchange, prepared.group, place)
+    for place in cases.indices {
+      judge(exchange(of: place, prepared, batch, bases), prepared.group, place)
+    }
+    if let round = relationRound(prepared, batch, bases) {
+      for batch in round.batches { inquiry.session.submit(batch) }
+      pending.append(.companions(round))
     }
     if batch.answers[first].verdict != batch.answers[first + cases.count].verdict, flicker == nil {
       noteFlicker(prepared.group)
     }
   }
+
+  /// One case of a group with its answer.
+  func exchange(
+    of place: Int, _ prepared: PreparedBlock.Group, _ batch: AnsweredBatch, _ bases: [Exchange.Base]
+  ) -> Exchange {
+    let made = prepared.group.cases[place]
+    return Exchange(
+      oracle: prepared.oracle, url: made.url,
+      trail: HitShrinker.trail(made, prepared.group.arena, schedule.cases.table),
+      expectation: prepared.expectations[place], answer: batch.answers[bases.count + place],
+      reply: batch.reply, base: prepared.anchor(of: made).map { bases[$0] })
+  }
+
+  /// Counts what a law about several answers said.
+  func count(_ relation: Assessment) { board.count(relation) }
 
   private func judge(_ exchange: Exchange, _ group: Block.Group, _ place: Int) {
     let assessments = Assessor.assess(exchange)

@@ -39,19 +39,21 @@ struct HitShrinker {
   func shrink(_ hit: Hit) -> Result {
     let limits = Self.limits(hit.symptom.kind)
     var memory: [Inquiry.Question: Bool] = [:]
-    var question = Self.question(hit.made, hit.arena, cases.table)
+    let request = hit.request
+    var question = Self.question(hit.made, hit.arena, cases.table, request)
     let aim = Aim(hit.symptom, question, inquiry.oracles[question.policy])
     let search = Shrinker(limits: limits).shrink(hit.choices) { candidates in
-      probe(candidates, aim, &memory)
+      probe(candidates, aim, request, &memory)
     }
     var cause = Cause(symptom: hit.symptom, steps: hit.steps, features: hit.features)
     if let (made, arena, _) = make(search.sequence) {
-      question = Self.question(made, arena, cases.table)
+      question = Self.question(made, arena, cases.table, request)
       cause = Cause(
         symptom: hit.symptom, steps: Hit.steps(made, arena), features: Hit.features(arena))
     }
     var isMinimal = search.ending == .minimal
-    let isRelation = hit.symptom.kind == .inconsistent
+    // Two spellings of one URL belong together; companions follow whatever becomes of theirs.
+    let isRelation = hit.symptom.kind == .inconsistent && request == nil
     if !isRelation, question.url.bytes.count <= Self.longestURL {
       let bytes = shrinkBytes(of: question, aim, limits)
       question.url = bytes.url
@@ -60,14 +62,17 @@ struct HitShrinker {
       isMinimal = false
     }
     question.policy = fewerEntries(question, aim)
+    question.request = smallerTurn(question, aim)
     return Result(question: question, cause: cause, isMinimal: isMinimal)
   }
 
   /// The question that a case asks.
-  static func question(_ made: Case, _ arena: Arena, _ table: TechniqueTable) -> Inquiry.Question {
+  static func question(
+    _ made: Case, _ arena: Arena, _ table: TechniqueTable, _ request: Companions.Request? = nil
+  ) -> Inquiry.Question {
     Inquiry.Question(
       policy: arena.policy, url: made.url, trail: trail(made, arena, table),
-      base: made.anchor.map(arena.plainURL))
+      base: made.anchor.map(arena.plainURL), request: request)
   }
 
   /// The names of the techniques of a case, that of the entry first.
@@ -87,10 +92,11 @@ struct HitShrinker {
   }
 
   private func probe(
-    _ candidates: [ChoiceSequence], _ aim: Aim, _ memory: inout [Inquiry.Question: Bool]
+    _ candidates: [ChoiceSequence], _ aim: Aim, _ request: Companions.Request?,
+    _ memory: inout [Inquiry.Question: Bool]
   ) -> [Shrinker.Probe] {
     let made = candidates.map { candidate in
-      make(candidate).map { (Self.question($0.0, $0.1, cases.table), $0.2) }
+      make(candidate).map { (Self.question($0.0, $0.1, cases.table, request), $0.2) }
     }
     answer(made.compactMap { $0?.0 }, aim, &memory)
     return zip(candidates, made).map { candidate, made in
@@ -168,6 +174,28 @@ struct HitShrinker {
       policy = next
     }
     return policy
+  }
+}
+
+extension HitShrinker {
+  /// The request for as few further entries as still show the symptom.
+  private func smallerTurn(_ question: Inquiry.Question, _ aim: Aim) -> Companions.Request? {
+    guard let request = question.request, request.turn.size > 0 else { return question.request }
+    var smallest = request
+    // A limit on entries lies anywhere: halve what is left between what shows it and what does not.
+    var (low, high) = (-1, request.turn.size)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      var candidate = question
+      candidate.request?.turn = Companions.Turn(seed: request.turn.seed, size: middle)
+      guard let exchange = inquiry.ask([candidate]).first else { break }
+      if aim.isKept(by: exchange) {
+        (high, smallest) = (middle, candidate.request ?? request)
+      } else {
+        low = middle
+      }
+    }
+    return smallest
   }
 }
 

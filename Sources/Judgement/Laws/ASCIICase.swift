@@ -15,6 +15,8 @@ enum ASCIICase: Property {
     severity: .s2, cwe: [178], advisories: ["CVE-2021-39155"],
     hazard: "Paths are case-sensitive: only scheme and host are varied.")
 
+  static var needsNoOracle: Bool { true }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.upperCase) else { return nil }
     if let base = traits.base, Self.differInCaseAlone(traits.parts, base),

@@ -16,6 +16,8 @@ enum AddressForms: Property {
     severity: .s2, cwe: [1389, 918], advisories: ["CVE-2021-29921"],
     hazard: "Refusing unusual spellings is always permitted; canonical IPv6 is required to be understood.")
 
+  static var needsNoOracle: Bool { true }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard mayBeAddress(traits.features) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

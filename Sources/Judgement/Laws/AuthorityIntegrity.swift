@@ -18,6 +18,8 @@ enum AuthorityIntegrity: Property {
 
   private static let tricks: URLFeatures = [.backslash, .severalAts, .encodedDelimiter]
 
+  static var needsNoOracle: Bool { true }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard !traits.features.isDisjoint(with: tricks) || hasAtAfterHost(traits.parts) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

@@ -15,6 +15,8 @@ enum DotSegments: Property {
     severity: .s4, cwe: [22, 647], advisories: ["CVE-2021-31920"],
     hazard: "Refusing dot segments altogether is sound (knob path.dots).")
 
+  static var needsNoOracle: Bool { true }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.dotSegment) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

@@ -14,6 +14,8 @@ enum EmptyAllowList: Property {
     severity: .s1, cwe: [1188, 636], advisories: ["vercel-labs/agent-browser#1902"],
     hazard: "None known: an absent list is never sent as an empty one.")
 
+  static var needsNoOracle: Bool { true }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard exchange.oracle.policyError?.kind == .emptyAllowList else { return nil }
     return Configuration.judged(exchange, severity: page.severity)

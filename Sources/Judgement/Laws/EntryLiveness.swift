@@ -19,13 +19,19 @@ enum EntryLiveness: Property {
       contested, as with Unicode or a dot at the end, only the block list is judged.
       """)
 
+  static var needsNoOracle: Bool { true }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard let verdict = exchange.answer.verdict, case .accepted = exchange.reply,
       exchange.oracle.policyError == nil, isEntryItself(exchange, traits.parts)
     else { return nil }
+    let isPlain = PlainURL(exchange.url) != nil
     switch (traits.mode, verdict, exchange.expectation.requirement) {
     case (.block, .allow, .must(.deny)): return .broken(.deadEntry, .s2)
     case (.allow, .deny, .must(.allow)): return .broken(.deadEntry, .s6)
+    // Where nobody knows the rules, an entry that is spelled as a host still means that host.
+    case (.block, .allow, .may(.dialect)) where isPlain: return .broken(.deadEntry, .s2)
+    case (.allow, .deny, .may(.dialect)) where isPlain: return .broken(.deadEntry, .s6)
     case (_, _, .may(let axis)): return .waived(axis)
     default: return .kept
     }

@@ -16,6 +16,8 @@ enum LabelFormAgreement: Property {
     severity: .s2, cwe: [176], advisories: ["stripe/smokescreen#264", "stripe/smokescreen#178"],
     hazard: "Refusing Unicode entries with an error is sound (knob entry.unicode) and is not a finding.")
 
+  static var needsNoOracle: Bool { true }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard !traits.features.isDisjoint(with: [.nonASCII, .aceLabel]) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

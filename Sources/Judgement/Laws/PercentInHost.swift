@@ -14,6 +14,8 @@ enum PercentInHost: Property {
     severity: .s2, cwe: [177],
     hazard: "Many clients refuse percent signs in hosts; refusing is always permitted.")
 
+  static var needsNoOracle: Bool { true }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.percentInHost) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

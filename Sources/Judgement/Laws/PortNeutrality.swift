@@ -15,6 +15,8 @@ enum PortNeutrality: Property {
     severity: .s2, cwe: [184],
     hazard: "Dialects whose entries name ports say so with the knob port.")
 
+  static var needsNoOracle: Bool { true }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.port) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

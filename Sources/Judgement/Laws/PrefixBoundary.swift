@@ -1,7 +1,7 @@
 import HarnessModel
 
 /// P-06: the end of the host decides, not its beginning.
-enum PrefixBoundary: Property {
+enum PrefixBoundary: RelationalProperty {
   static let page = PropertyPage(
     id: "P-06", title: "the end of a host decides, not its beginning",
     statement: """
@@ -20,5 +20,15 @@ enum PrefixBoundary: Property {
     return traits.judged(exchange, by: page) { _ in
       traits.isDisguiseToBlame && traits.features.isDisjoint(with: HostAffixes.disguises)
     }
+  }
+
+  static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
+    ForeignHosts.companions(of: exchange) { host, name in host.count > name.count && host.starts(with: name) }
+  }
+
+  static func relation(
+    of exchange: Exchange, to companions: Companions, _ verdicts: [Verdict]
+  ) -> Assessment.Outcome? {
+    ForeignHosts.outcome(exchange, verdicts, by: page)
   }
 }

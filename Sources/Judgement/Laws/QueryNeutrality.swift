@@ -16,6 +16,8 @@ enum QueryNeutrality: Property {
     severity: .s1, cwe: [20],
     hazard: "An @ right after ? or # is read as a user name by some clients; such rows are left open.")
 
+  static var needsNoOracle: Bool { true }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard !traits.features.isDisjoint(with: [.query, .fragment]) else { return nil }
     if let base = traits.base, differInTailAlone(traits.parts, base), isWellFormed(traits.parts),

@@ -17,6 +17,8 @@ enum RootDot: Property {
     hazard:
       "Engines that are only ever given URLs normalized by a browser still see the dot; it is kept there.")
 
+  static var needsNoOracle: Bool { true }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.rootDot), !traits.features.contains(.emptyLabel) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

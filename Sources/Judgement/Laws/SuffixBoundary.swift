@@ -1,7 +1,7 @@
 import HarnessModel
 
 /// P-05: a suffix starts at a label boundary.
-enum SuffixBoundary: Property {
+enum SuffixBoundary: RelationalProperty {
   static let page = PropertyPage(
     id: "P-05", title: "a suffix starts at a label boundary",
     statement: """
@@ -23,5 +23,17 @@ enum SuffixBoundary: Property {
     return traits.judged(exchange, by: page) { _ in
       traits.isDisguiseToBlame && traits.features.isDisjoint(with: HostAffixes.disguises)
     }
+  }
+
+  static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
+    ForeignHosts.companions(of: exchange) { host, name in
+      host.count > name.count && host.suffix(name.count).elementsEqual(name)
+    }
+  }
+
+  static func relation(
+    of exchange: Exchange, to companions: Companions, _ verdicts: [Verdict]
+  ) -> Assessment.Outcome? {
+    ForeignHosts.outcome(exchange, verdicts, by: page)
   }
 }

@@ -19,6 +19,8 @@ enum ToASCIIFactoring: Property {
       idna.table.
       """)
 
+  static var needsNoOracle: Bool { true }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.nonASCII) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

@@ -15,6 +15,8 @@ enum Totality: Property {
     severity: .s5, cwe: [1333, 407, 674, 770],
     hazard: "Busy machines are slow: limits are generous, and a hang is asked again before it is reported.")
 
+  static var needsNoOracle: Bool { true }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     switch exchange.answer {
     case .verdict: .kept

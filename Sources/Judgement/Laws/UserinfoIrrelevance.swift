@@ -18,6 +18,8 @@ enum UserinfoIrrelevance: Property {
     ],
     hazard: "Refusing all credentials is sound (knob userinfo).")
 
+  static var needsNoOracle: Bool { true }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.userinfo) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

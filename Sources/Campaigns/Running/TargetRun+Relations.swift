@@ -1,0 +1,63 @@
+internal import Choices
+internal import HarnessModel
+internal import Judgement
+internal import Targets
+
+extension TargetRun {
+  /// The companions that laws about several answers ask for beside a group, or `nil` if there are none.
+  func relationRound(
+    _ prepared: PreparedBlock.Group, _ batch: AnsweredBatch, _ bases: [Exchange.Base]
+  ) -> RelationRound? {
+    let cases = prepared.group.cases
+    guard cases.count >= RelationRound.smallestGroup, batch.reply == .accepted,
+      prepared.oracle.policyError == nil
+    else { return nil }
+    var round = RelationRound(prepared.group)
+    round.draw(
+      number: prepared.number, count: bases.count + cases.count, mayVaryPolicy: plan.variesPolicies,
+      knowsDialect: prepared.oracle.knowsDialect
+    ) { place in
+      if place < bases.count {
+        let base = bases[place]
+        let exchange = Exchange(
+          oracle: prepared.oracle, url: base.url, expectation: base.expectation, answer: base.answer)
+        return .init(exchange: exchange, place: nil, anchor: prepared.anchors[place])
+      }
+      let place = place - bases.count
+      return .init(
+        exchange: exchange(of: place, prepared, batch, bases), place: place, anchor: nil)
+    }
+    return round.items.isEmpty ? nil : round
+  }
+
+  /// Judges what came back, and keeps what is broken to be shrunk.
+  func judge(_ round: RelationRound, _ answered: [AnsweredBatch]) -> [Hit] {
+    var hits: [Hit] = []
+    for item in round.completed(with: answered) {
+      guard let assessment = Assessor.relation(of: item.exchange) else { continue }
+      count(assessment)
+      guard let kind = assessment.kind, let severity = assessment.severity,
+        let (made, choices) = made(item, in: round.group)
+      else { continue }
+      hits.append(
+        Hit(
+          symptom: Symptom(property: assessment.property, kind: kind), severity: severity,
+          arena: round.group.arena, made: made, choices: round.group.policyChoices + choices,
+          answer: item.exchange.answer, request: item.request))
+    }
+    return hits
+  }
+
+  /// The case of an item and the choices that make it; a plain URL is a case without techniques.
+  private func made(_ item: RelationRound.Item, in group: Block.Group) -> (Case, ChoiceSequence)? {
+    if let place = item.place {
+      let made = group.cases[place]
+      return (made, schedule.choices(of: group.recipes[place], in: group.arena, made))
+    }
+    guard let anchor = item.anchor else { return nil }
+    let path = CaseSource.plain(scene: anchor.scene, start: anchor.start)
+    var draw = Draw(replaying: ChoiceSequence(indices: path, below: .max))
+    guard let made = try? schedule.cases.make(&draw, in: group.arena) else { return nil }
+    return (made, draw.sequence)
+  }
+}

@@ -1,0 +1,41 @@
+import HarnessModel
+
+/// P-43: order, repetition and capitals of entries mean nothing.
+enum ListOrder: RelationalProperty {
+  static let page = PropertyPage(
+    id: "P-43", title: "order, repetition and case of entries mean nothing",
+    statement: """
+      Permuting the entries of a list, repeating some of them, and changing the case of their hosts \
+      changes no decision.
+      """,
+    whyItMatters: """
+      Lists are merged and sorted by tools. A gate in which the first match wins, or that looks long lists \
+      up in another way than short ones, decides by accident.
+      """,
+    severity: .s2, cwe: [697],
+    hazard: """
+      A gate may refuse repetitions with an error; such lists are not compared. The case of paths is left \
+      alone.
+      """)
+
+  static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
+    guard exchange.policy.hasOneList else { return [] }
+    guard turn.size > 1 else {
+      return [Companion(policy: ListChanges.shuffled(exchange.policy, turn), url: exchange.url)]
+    }
+    // Two long lists are compared with each other: what the additions do is another law's matter.
+    let added = ListChanges.additions(to: exchange.policy, turn, exchange.oracle.capabilities)
+    let long = ListChanges.adding(added, to: exchange.policy, turn)
+    return [
+      Companion(policy: long, url: exchange.url),
+      Companion(policy: ListChanges.shuffled(long, turn), url: exchange.url),
+    ]
+  }
+
+  static func relation(
+    of exchange: Exchange, to companions: Companions, _ verdicts: [Verdict]
+  ) -> Assessment.Outcome? {
+    let ordered = verdicts.count > 1 ? verdicts[0] : exchange.answer.verdict
+    return ordered == verdicts[verdicts.count - 1] ? .kept : .broken(.inconsistent, page.severity)
+  }
+}

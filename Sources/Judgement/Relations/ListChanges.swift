@@ -1,0 +1,85 @@
+import HarnessModel
+
+/// Other lists made of a policy's own, for the laws of policy algebra.
+enum ListChanges {
+  /// Sound entries that a law may add: neighbours of the list's own, then names of strangers.
+  ///
+  /// Neighbours come first because that is where tries, most-specific rules and joined patterns go wrong.
+  static func additions(to policy: Policy, _ turn: Companions.Turn, _ capabilities: Set<Capability>)
+    -> [EntryText]
+  {
+    var added: [EntryText] = []
+    let nearby = neighbours(of: policy, capabilities)
+    if !nearby.isEmpty { added.append(nearby[turn.pick(below: nearby.count, for: 1)]) }
+    return added + strangers(turn.size, turn)
+  }
+
+  /// Entries at, below and above the hosts of the list.
+  private static func neighbours(of policy: Policy, _ capabilities: Set<Capability>) -> [EntryText] {
+    var found: [EntryText] = []
+    for entry in policy.entries.prefix(8) {
+      guard let (host, path) = entry.plainParts else { continue }
+      found.append(EntryText(bytes: Array("deep.".utf8) + host))
+      found.append(EntryText(bytes: Array("x".utf8) + host))
+      if capabilities.contains(.subpaths) {
+        found.append(EntryText(bytes: host + path + Array("/zz-other".utf8)))
+        if !path.isEmpty { found.append(EntryText(bytes: host + Array("/zz-other".utf8))) }
+      }
+      let parent = host.drop { $0 != 0x2E }.dropFirst()
+      if PlainURL.isPlain(host: parent) { found.append(EntryText(bytes: Array(parent))) }
+    }
+    return found
+  }
+
+  private static let domains = ["example", "test", "invalid"]
+
+  /// Names that nobody asks about.
+  private static func strangers(_ count: Int, _ turn: Companions.Turn) -> [EntryText] {
+    (0..<count).map { place in
+      let domain = domains[turn.pick(below: domains.count, for: UInt32(place) + 16)]
+      let depth = turn.pick(below: 4, for: UInt32(place) + 4_096) == 0 ? "docs." : ""
+      return EntryText("\(depth)host\(place)-\(turn.seed % 1_000).\(domain)")
+    }
+  }
+
+  /// The list with other entries among its own: before, after or between them.
+  static func adding(_ added: [EntryText], to policy: Policy, _ turn: Companions.Turn) -> Policy {
+    var entries = policy.entries
+    for (place, entry) in added.enumerated() {
+      entries.insert(entry, at: turn.pick(below: entries.count + 1, for: UInt32(place) + 9_000))
+    }
+    return policy.listing(entries)
+  }
+
+  /// The list in another order, with repetitions and capitals.
+  static func shuffled(_ policy: Policy, _ turn: Companions.Turn) -> Policy {
+    var entries = policy.entries
+    for place in entries.indices.dropFirst().reversed() {
+      entries.swapAt(place, turn.pick(below: place + 1, for: UInt32(place) + 20_000))
+    }
+    if let repeated = entries.first { entries.append(repeated) }
+    for place in entries.indices where turn.pick(below: 3, for: UInt32(place) + 30_000) == 0 {
+      entries[place] = capitalized(entries[place])
+    }
+    return policy.listing(entries)
+  }
+
+  /// The entry with its host in capitals; paths mean what they say.
+  private static func capitalized(_ entry: EntryText) -> EntryText {
+    let host = entry.bytes.prefix { $0 != 0x2F }
+    return EntryText(
+      bytes: host.map { (0x61...0x7A).contains($0) ? $0 & 0xDF : $0 } + entry.bytes[host.endIndex...])
+  }
+}
+
+extension Policy {
+  /// The policy with other entries in the list that decides.
+  func listing(_ entries: [EntryText]) -> Policy {
+    var copy = self
+    if allowed != nil { copy.allowed = entries } else { copy.blocked = entries }
+    return copy
+  }
+
+  /// Whether there is one list, with something on it.
+  var hasOneList: Bool { (allowed == nil) != (blocked == nil) && !entries.isEmpty }
+}

@@ -1,0 +1,49 @@
+public import HarnessModel
+
+/// A law about several answers: it says what else must be asked, and compares.
+///
+/// Such a law needs no oracle. It holds for gates whose rules nobody wrote down, and among answers that
+/// a policy leaves open. The engine asks its questions beside a sampled share of the cases.
+public protocol RelationalProperty: Property {
+  /// The questions to ask beside an exchange; none where the law has nothing to say of it.
+  ///
+  /// They depend on the exchange and the turn alone. Questions under one policy should follow each other.
+  static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion]
+  /// What the law says of an exchange and its companions, or `nil` if it does not speak about them.
+  ///
+  /// - Parameter verdicts: what was answered to the companions, in their order.
+  static func relation(of exchange: Exchange, to companions: Companions, _ verdicts: [Verdict])
+    -> Assessment.Outcome?
+}
+
+extension RelationalProperty {
+  /// A comparison of answers needs no oracle.
+  public static var needsNoOracle: Bool { true }
+
+  /// Nothing: such a law needs companions.
+  public static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? { nil }
+}
+
+extension Properties {
+  /// The laws that ask questions of their own.
+  public static let relational: [any RelationalProperty.Type] = all.compactMap {
+    $0 as? any RelationalProperty.Type
+  }
+
+  /// The questions that a request stands for beside an exchange.
+  public static func companions(of exchange: Exchange, by request: Companions.Request) -> [Companion] {
+    guard let law = relational.first(where: { $0.id == request.property }), exchange.answer.verdict != nil,
+      exchange.reply == .accepted, exchange.oracle.policyError == nil
+    else { return [] }
+    return law.companions(of: exchange, request.turn)
+  }
+
+  /// What the law that asked says of an exchange and its companions.
+  static func relation(of exchange: Exchange, to companions: Companions) -> Assessment? {
+    guard let law = relational.first(where: { $0.id == companions.request.property }),
+      exchange.answer.verdict != nil, let verdicts = companions.verdicts,
+      let outcome = law.relation(of: exchange, to: companions, verdicts)
+    else { return nil }
+    return Assessment(property: law.id, outcome: outcome)
+  }
+}
