@@ -23,6 +23,9 @@ extension AdmittedSets {
         admit(candidate, text, standing, run, repeated)
       case .prose, .excerpt, .cutExcerpt, .unreadable:
         URLScanner.scan(text, form: run.form) { admit($0, text, standing, run, repeated) }
+        if rules.resolvesRelativeLinks, let base = run.base, let page = BasicURLParser.parse(base.bytes) {
+          RelativeLinks.scan(text, against: page) { admit($0, text, standing, run, repeated) }
+        }
       }
     }
   }

@@ -9,27 +9,38 @@ extension URLScanner {
   }
 
   /// Reads every URL of a token that has a scheme; false if there is none.
+  ///
+  /// A URL of a list ends where the next one begins; the first one is also read up to the end of the token, and
+  /// one inside of another goes as far as that one does.
   func readAnchors(_ token: Range<Int>, _ seen: TextClass, _ emit: (URLCandidate) -> Void) -> Bool {
-    var anchor = nextAnchor(in: token, from: token.lowerBound)
-    guard anchor != nil else { return false }
+    guard var current = nextAnchor(in: token, from: token.lowerBound) else { return false }
     var isFirst = true
     var nested = 0
-    while let current = anchor {
-      let next = nextAnchor(in: token, from: current.start + 7)
+    var segmentEnd = token.lowerBound
+    while true {
       let separated = isFirst || isSeparator(before: current.start)
       nested = separated ? 0 : nested + 1
+      if current.start >= segmentEnd { segmentEnd = endOfSegment(in: token, after: current) }
       if nested <= Self.nestedAnchors {
-        var end = token.upperBound
-        if let next, isSeparator(before: next.start) { end = next.start }
         let extent = Extent(
-          start: current.start, segmentEnd: end, tokenEnd: isFirst ? token.upperBound : end,
+          start: current.start, segmentEnd: segmentEnd, tokenEnd: isFirst ? token.upperBound : segmentEnd,
           isEscaped: current.isEscaped, isNested: !separated, seen: seen)
         read(extent, emit)
       }
       isFirst = false
-      anchor = next
+      guard let next = nextAnchor(in: token, from: current.start + 7) else { return true }
+      current = next
     }
-    return true
+  }
+
+  /// Where the next URL begins that something separates from those before, or the token ends.
+  private func endOfSegment(in token: Range<Int>, after anchor: Anchor) -> Int {
+    var from = anchor.start + 7
+    while let next = nextAnchor(in: token, from: from) {
+      if isSeparator(before: next.start) { return next.start }
+      from = next.start + 7
+    }
+    return token.upperBound
   }
 
   private func nextAnchor(in token: Range<Int>, from start: Int) -> Anchor? {
