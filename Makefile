@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help audit audit-real test lint bench deep generate example clean need-build need-test need-real
+.PHONY: help audit audit-real test lint bench deep fuzz generate example clean need-build need-test need-real
 
 BUILD_PACKAGES := libicu-dev libidn2-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 python3-jsonschema
@@ -46,6 +46,9 @@ bench: $(GATECRASH) ## ratios against named peers, measured in one run
 
 deep: need-test ## long fuzz and soak runs
 	GATECRASH_DEEP=1 swift test --scratch-path .build-deep -c release -Xswiftc -enable-testing --filter Deep
+
+fuzz: need-test ## fuzz our own readers with libFuzzer, a minute each (FUZZ_SECONDS)
+	Tests/Fuzzers/run.sh
 
 generate: ## registry and manual pages of techniques, Unicode tables
 	python3 Corpora/tools/technique-pages.py

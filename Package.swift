@@ -22,6 +22,26 @@ func tests(of name: String, _ imports: [Target.Dependency] = []) -> Target {
     swiftSettings: strict)
 }
 
+/// A libFuzzer target; they exist only where GATECRASH_FUZZ is set, because packages with unsafe flags cannot
+/// be dependencies.
+func fuzzer(_ name: String, _ imports: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: "fuzz-\(name)", dependencies: imports, path: "Tests/Fuzzers/\(name)",
+    swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+}
+
+let fuzzers: [Target] =
+  Context.environment["GATECRASH_FUZZ"] == nil
+  ? []
+  : [
+    fuzzer("Planted", []),
+    fuzzer("URLParser", ["URLStandard"]),
+    fuzzer("URLDifferential", ["URLStandard", "UnicodeSecurity"]),
+    fuzzer("PolicyReader", ["HarnessModel", "Policies"]),
+    fuzzer("RecordReader", ["Encodings", "Reports"]),
+    fuzzer("ProtocolScanner", ["HarnessModel", "Targets"]),
+  ]
+
 let package = Package(
   name: "gatecrash",
   products: [
@@ -83,10 +103,12 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "gatecrash-bench", dependencies: ["HarnessModel", "Targets", "URLStandard"], path: "Tests/Bench",
+      name: "gatecrash-bench",
+      dependencies: ["Campaigns", "HarnessModel", "Miniatures", "Targets", "URLStandard"],
+      path: "Tests/Bench",
       exclude: [
-        "run.sh", "parser.sh", "parser-urls.py", "ParserPeerAda.cpp", "exec.sh", "ExecChild.c", "variants.sh",
-        "variants.py",
+        "run.sh", "parser.sh", "parser-urls.py", "ParserPeerAda.cpp", "exec.sh", "ExecChild.c", "campaign.sh",
+        "variants.sh", "variants.py",
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -111,5 +133,5 @@ let package = Package(
     tests(of: "GatecrashKit", ["HarnessModel"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "gatecrash"], swiftSettings: strict),
-  ]
+  ] + fuzzers
 )

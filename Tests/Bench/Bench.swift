@@ -4,7 +4,8 @@ import Foundation
 @main
 enum Bench {
   static let subcommands: [String: @Sendable ([String]) throws -> Void] = [
-    "closure": ClosureBench.run, "exec": ExecBench.run, "parser": ParserBench.run,
+    "campaign": CampaignBench.run, "closure": ClosureBench.run, "exec": ExecBench.run,
+    "parser": ParserBench.run,
   ]
 
   static func main() {
@@ -20,6 +21,9 @@ enum Bench {
       exit(1)
     }
   }
+
+  /// Seconds of processor time of this process.
+  static func processorTime() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 
   /// What went wrong, for the person who runs a measurement.
   struct Failure: Error, CustomStringConvertible {

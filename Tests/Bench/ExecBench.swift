@@ -24,9 +24,9 @@ enum ExecBench {
     var costs: [Double] = []
     for _ in 0..<runs {
       pump.append(try ExecPump.rate(command, urls))
-      let before = processorTime()
+      let before = Bench.processorTime()
       ours.append(try rate(ProcessTarget(command: command), urls))
-      costs.append((processorTime() - before) / Double(count) * 1e9)
+      costs.append((Bench.processorTime() - before) / Double(count) * 1e9)
     }
     print("bare pump: \(shown(pump)) answers/s, median of \(runs)")
     print("exec target: \(shown(ours)) answers/s, median of \(runs)")
@@ -61,9 +61,6 @@ enum ExecBench {
     }
     return Double(urls.count) / (elapsed / .seconds(1))
   }
-
-  /// Seconds of processor time of this process.
-  private static func processorTime() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 
   private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 

@@ -12,6 +12,20 @@ bench=${GATECRASH_BENCH:-$root/.build/release/gatecrash-bench}
 count=100000
 mkdir -p "$cache"
 
+if [ ! -s "$cache/ada.so" ]; then
+  echo "building Ada"
+  python3 -m pip download --quiet --no-deps --no-binary :all: --dest "$cache" ada-url
+  archive=$(ls "$cache"/ada*url-*.tar.gz | sort -V | tail -1)
+  rm -rf "$cache/ada" && mkdir "$cache/ada"
+  tar -xzf "$archive" -C "$cache/ada" --strip-components=1
+  source=$(dirname "$(find "$cache/ada" -name ada.cpp | head -1)")
+  "${CXX:-c++}" -std=c++20 -O3 -DNDEBUG -fPIC -shared -I"$source" \
+    "$source/ada.cpp" "$here/ParserPeerAda.cpp" -o "$cache/ada.so"
+fi
+
+# The fuzzers compare with the same library.
+[ -z "${PEER_ONLY:-}" ] || exit 0
+
 if [ ! -x "$bench" ]; then
   echo "building gatecrash-bench"
   (cd "$root" && swift build -c release --product gatecrash-bench)
@@ -30,17 +44,6 @@ if [ ! -s "$cache/urls.txt" ]; then
       || echo "fewer URLs than wanted; going on with these" >&2
   fi
   mv "$cache/urls.new" "$cache/urls.txt"
-fi
-
-if [ ! -s "$cache/ada.so" ]; then
-  echo "building Ada"
-  python3 -m pip download --quiet --no-deps --no-binary :all: --dest "$cache" ada-url
-  archive=$(ls "$cache"/ada*url-*.tar.gz | sort -V | tail -1)
-  rm -rf "$cache/ada" && mkdir "$cache/ada"
-  tar -xzf "$archive" -C "$cache/ada" --strip-components=1
-  source=$(dirname "$(find "$cache/ada" -name ada.cpp | head -1)")
-  "${CXX:-c++}" -std=c++20 -O3 -DNDEBUG -fPIC -shared -I"$source" \
-    "$source/ada.cpp" "$here/ParserPeerAda.cpp" -o "$cache/ada.so"
 fi
 
 "$bench" parser "$cache/urls.txt" --peer "$cache/ada.so"

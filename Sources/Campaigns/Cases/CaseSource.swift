@@ -10,6 +10,8 @@ struct CaseSource: Sendable {
   }
 
   let table: TechniqueTable
+  /// The most techniques on one URL.
+  let depth: Int
 
   /// Bytes of a composed URL; longer inputs are asked on their own (`RawInputs`), where their cost is
   /// not that of every case.
@@ -39,7 +41,7 @@ struct CaseSource: Sendable {
     var made = Case(anchor: anchor)
     var draft = arena.draft(anchor)
     var count = 0
-    while count < Case.mostSteps, !rows.isEmpty {
+    while count < depth, !rows.isEmpty {
       let step = try draw.spanned { (draw) throws(Rejection) -> Int16? in
         guard try draw.chance(2, in: 3) else { return nil }
         let row = rows[try draw.below(rows.count)]

@@ -37,7 +37,7 @@ struct Schedule: Sendable {
   init(_ plan: CampaignPlan) {
     let table = TechniqueTable(selectors: plan.techniques)
     policies = PolicySource(plan.policies, varies: plan.variesPolicies, table: table)
-    cases = CaseSource(table: table)
+    cases = CaseSource(table: table, depth: plan.depth)
     root = plan.root
     casesPerTarget = plan.casesPerTarget
     variants = Self.affordableVariants(plan, scenes: policies.scenes.count, table)

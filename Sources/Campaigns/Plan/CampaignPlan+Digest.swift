@@ -18,6 +18,7 @@ extension CampaignPlan {
     fields.add(variesPolicies ? 1 : 0 as UInt64)
     fields.add(fetchers.map { EntryText($0.rawValue) })
     fields.add(techniques.map { EntryText($0) })
+    if depth != Self.deepest { fields.add(UInt64(depth)) }
     return SHA256.hex(fields.bytes)
   }
 

@@ -25,6 +25,10 @@ public struct CampaignPlan: Sendable {
   public var variesPolicies = true
   /// Selectors of techniques, such as `authority/*`; empty for all.
   public var techniques: [String]
+  /// The most techniques on one URL, from 1 to ``deepest``.
+  public var depth = CampaignPlan.deepest {
+    didSet { depth = min(max(depth, 1), Self.deepest) }
+  }
   /// How long and how much a target may take.
   public var limits: TargetLimits
   /// The time the run began, ISO 8601 in UTC, for the header alone.
@@ -49,6 +53,9 @@ public struct CampaignPlan: Sendable {
     self.limits = limits
     self.startedAt = startedAt
   }
+
+  /// The most techniques that are ever composed on one URL.
+  public static let deepest = Case.mostSteps
 
   /// The policies of a run without a policy: both lists, a path, names in Unicode, addresses.
   public static let embeddedPolicies: [Policy] = [

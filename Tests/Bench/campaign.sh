@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# The speed of whole campaigns in process, on one core, with 1, 2 and 4 techniques on a URL.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+"${GATECRASH_BENCH:-$root/.build/release/gatecrash-bench}" campaign "${BENCH_CASES:-200000}"

@@ -1,0 +1,64 @@
+import Foundation
+import Synchronization
+import UnicodeSecurity
+import URLStandard
+
+/// The URL parser against another implementation of the same standard, loaded from `GATECRASH_FUZZ_PEER`.
+///
+/// Each input on which the two differ is written to the file `GATECRASH_FUZZ_DIFFERENCES`, one JSON line
+/// each; fuzzing goes on, so that one known difference does not hide the next. Hosts whose mapping changed
+/// between versions of Unicode are left out: the two carry different tables. Only well-formed UTF-8 is
+/// compared, since the standard parses scalar values.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  guard String(validating: bytes, as: UTF8.self) != nil, !VersionSkew.touches(bytes) else { return 0 }
+  let ours = BasicURLParser.parse(bytes).map { Array($0.href) }
+  let theirs = Peer.shared.parse(bytes)
+  if ours != theirs { Peer.shared.note(bytes, ours, theirs) }
+  return 0
+}
+
+/// The other parser, behind the functions of `Tests/Bench/ParserPeerAda.cpp`.
+private final class Peer: Sendable {
+  typealias Parse =
+    @convention(c) (
+      UnsafePointer<UInt8>, UInt64, UnsafeMutablePointer<UInt8>, UInt64, UnsafeMutablePointer<UInt64>
+    ) -> Int64
+
+  static let shared = Peer()
+  /// Differences written before the file counts as full.
+  private static let most = 10_000
+
+  private let function: Parse
+  private let differences: Int32
+  private let written = Atomic(0)
+
+  private init() {
+    let environment = ProcessInfo.processInfo.environment
+    guard let path = environment["GATECRASH_FUZZ_PEER"], let library = dlopen(path, RTLD_NOW),
+      let symbol = dlsym(library, "peer_parse")
+    else { fatalError("GATECRASH_FUZZ_PEER names no library that exports peer_parse") }
+    function = unsafeBitCast(symbol, to: Parse.self)
+    let file = environment["GATECRASH_FUZZ_DIFFERENCES"] ?? "/dev/stderr"
+    differences = open(file, O_WRONLY | O_CREAT | O_APPEND, 0o644)
+  }
+
+  func parse(_ url: [UInt8]) -> [UInt8]? {
+    // Percent-encoding triples a byte, and a label may grow in Punycode.
+    var output = [UInt8](repeating: 0, count: url.count * 12 + 1024)
+    var length: UInt64 = 0
+    let room = UInt64(output.count)
+    let total = function(url.isEmpty ? [0] : url, UInt64(url.count), &output, room, &length)
+    return total < 0 ? nil : Array(output[..<Int(length)])
+  }
+
+  func note(_ url: [UInt8], _ ours: [UInt8]?, _ theirs: [UInt8]?) {
+    guard written.wrappingAdd(1, ordering: .relaxed).newValue <= Self.most else { return }
+    func text(_ bytes: [UInt8]?) -> String {
+      bytes.map { "\"" + Data($0).base64EncodedString() + "\"" } ?? "null"
+    }
+    let line = "{\"url\":\(text(url)),\"ours\":\(text(ours)),\"theirs\":\(text(theirs))}\n"
+    _ = line.withCString { write(differences, $0, strlen($0)) }
+  }
+}

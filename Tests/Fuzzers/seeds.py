@@ -1,0 +1,45 @@
+#!/usr/bin/env python3
+"""Writes the first inputs of a fuzzer from the project's own corpora: seeds.py NAME CORPORA FOLDER."""
+import base64
+import json
+import pathlib
+import sys
+
+
+def urls(corpora):
+    for row in json.loads((corpora / "conformance/url/urltestdata.json").read_text()):
+        if isinstance(row, dict) and row.get("base") in (None, "about:blank"):
+            yield row["input"].encode("utf-8", "surrogatepass")
+
+
+def decisions(corpora):
+    for path in sorted((corpora / "decisions").glob("*.jsonl")):
+        for line in path.read_text().splitlines():
+            row = json.loads(line)
+            listed = row.get("allowed_domains") or row.get("blocked_domains") or []
+            url = base64.b64decode(row["url_base64"]) if "url_base64" in row else row.get("url", "").encode()
+            kind = b"\x01" if row.get("blocked_domains") else b"\x00"
+            yield kind + b"".join(str(entry).encode() + b"\n" for entry in listed) + url
+
+
+def records(corpora):
+    for path in sorted((corpora.parent / "Reports/example").glob("record.jsonl")):
+        yield from path.read_bytes().splitlines()[:200]
+
+
+def replies(_):
+    yield b'{"id":1,"ok":true}\n{"id":2,"verdict":"allow"}\n{"id":3,"verdict":"deny","code":"url_not_allowed"}'
+    yield b'{"id":1,"declined":"no"}\n{"id":2,"error":"\\ud83d\\ude00"}\n{"id":9,"verdict":"allow"}'
+
+
+MAKERS = {
+    "URLParser": urls,
+    "URLDifferential": urls,
+    "PolicyReader": decisions,
+    "RecordReader": records,
+    "ProtocolScanner": replies,
+}
+
+name, corpora, folder = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
+for number, seed in enumerate(MAKERS[name](corpora)):
+    (folder / f"seed-{number}").write_bytes(seed)
