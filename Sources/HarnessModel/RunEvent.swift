@@ -112,11 +112,11 @@ public enum Capability: String, Hashable, Sendable, CaseIterable {
 public struct RunProgress: Hashable, Sendable {
   /// The target being asked.
   public var target: TargetID
-  /// Cases judged so far in the run.
+  /// Cases of this target judged so far.
   public var cases: Int
-  /// Cases planned in the run, if known.
+  /// Cases planned for this target, if known.
   public var planned: Int?
-  /// Different findings so far.
+  /// Different findings of this target so far.
   public var findings: Int
 
   /// Makes a count.

@@ -13,6 +13,16 @@ import Testing
     #expect(outcome.text.contains("builtin:reference: deny"))
   }
 
+  @Test func `a name that IDNA models disagree about is shown by each of them`() throws {
+    let outcome = try Command.gatecrash.run(["ask", "https://stra\u{DF}e.example/", "--allow", "example.com"])
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("names        xn--strae-oqa.example by UTS #46 non-transitional"))
+    #expect(outcome.text.contains("strasse.example by UTS #46 transitional"))
+    #expect(outcome.text.contains("They disagree"))
+    let plain = try Command.gatecrash.run(["ask", "https://example.com/", "--allow", "example.com"])
+    #expect(!plain.text.contains("names  "))
+  }
+
   struct Line: Sendable, CustomTestStringConvertible {
     var input: String
     var expectation: String

@@ -78,7 +78,7 @@ struct FindingMaker {
     _ original: Inquiry.Question, _ exchange: Exchange, isMinimal: Bool, explanation: Prose?
   ) -> Finding {
     let page = pages[symptom.property]
-    let readings = exchange.oracle.readings(of: question.url)
+    let readings = exchange.oracle.readings(of: question.url).map { $0.cut(to: Self.longestKept) }
     let minimal = Finding.Input(policy: question.policy, url: question.url)
     let base = symptom.kind == .inconsistent ? exchange.urlBeside ?? question.base : nil
     let original = original.url.bytes.count <= Self.longestKept ? original : question

@@ -54,6 +54,15 @@ final class TargetRun {
     pages = Dictionary(uniqueKeysWithValues: Properties.all.map { ($0.page.id, $0.page) })
   }
 
+  /// Cases of this shard.
+  private var planned: Int {
+    let (total, shard) = (plan.casesPerTarget, plan.shard)
+    let blocks = (total + Block.size - 1) / Block.size
+    let own = (blocks - shard.index + shard.count - 1) / shard.count
+    let isLastOurs = blocks > 0 && (blocks - 1) % shard.count == shard.index
+    return own * Block.size - (isLastOurs ? blocks * Block.size - total : 0)
+  }
+
   /// Asks everything planned.
   func run(before deadline: ContinuousClock.Instant?, isCancelled: () -> Bool) -> Ending {
     let total = plan.casesPerTarget
@@ -110,7 +119,7 @@ final class TargetRun {
     emit(
       .progress(
         RunProgress(
-          target: target, cases: board.asked, planned: nil, findings: table.count)))
+          target: target, cases: board.asked, planned: planned, findings: table.count)))
   }
 
   // MARK: - Judging

@@ -13,7 +13,7 @@ public struct ProgressLine: Sendable {
 
   /// The line, without line feed or carriage return, no wider than the terminal.
   ///
-  /// - Parameter seconds: The time since the first case.
+  /// - Parameter seconds: The time since the target was first asked.
   public func text(_ progress: RunProgress, after seconds: Double) -> TerminalText {
     let rate = seconds > 0 ? Double(progress.cases) / seconds : 0
     let planned = progress.planned.map { " of " + Count.grouped($0) } ?? ""

@@ -4,6 +4,8 @@ import HarnessModel
 /// A session with a gate in this process.
 final class ClosureSession: TargetSession {
   /// Threads left behind in a hang before the gate counts as lost: each may keep a core busy.
+  ///
+  /// Those that came back late do not count.
   static let abandonedThreads = 16
   /// How much longer a question gets when it is asked again alone.
   static let patience = 5
@@ -12,7 +14,7 @@ final class ClosureSession: TargetSession {
   private let gate: ClosureTarget.Gate
   private let limits: TargetLimits
   private var worker: ClosureWorker?
-  private var abandoned = 0
+  private var abandoned: [ClosureWorker] = []
   /// Batches in order, with the answer where the gate need not be asked.
   private var batches: [(batch: QuestionBatch, declined: ForeignText?)] = []
 
@@ -65,6 +67,7 @@ final class ClosureSession: TargetSession {
         return AnsweredBatch(reply: reply, answers: answers + progress.answers)
       }
       let progress = worker.abandon()
+      abandoned.append(worker)
       answers += progress.answers
       let suspect = progress.reply == nil ? nil : batch.urls[answers.count]
       let answer = askAlone(QuestionBatch(policy: batch.policy, urls: suspect.map { [$0] } ?? []))
@@ -82,13 +85,13 @@ final class ClosureSession: TargetSession {
   /// Asks one question, or only for the policy, on a new thread with more time.
   private func askAlone(_ question: QuestionBatch) -> Answer {
     let alone = ClosureWorker(gate)
-    abandoned += 1
     alone.submit(question)
     let milliseconds = limits.question * Self.patience
     let progress = wait(alone, milliseconds: milliseconds)
     alone.abandon()
-    if progress == nil { abandoned += 1 }
-    worker = abandoned < Self.abandonedThreads ? ClosureWorker(gate) : nil
+    if progress == nil { abandoned.append(alone) }
+    abandoned.removeAll(where: \.hasEnded)
+    worker = abandoned.count < Self.abandonedThreads ? ClosureWorker(gate) : nil
     guard let progress else { return .hung(milliseconds: milliseconds) }
     return progress.answers.first ?? progress.reply?.answer ?? .hung(milliseconds: milliseconds)
   }

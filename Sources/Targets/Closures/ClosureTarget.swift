@@ -19,7 +19,8 @@ public struct ClosureTarget: Target {
   public let id: TargetID
   /// What it says of itself.
   public let greeting: TargetGreeting
-  let gate: Gate
+  /// What makes filters of policies.
+  package let gate: Gate
 
   /// Makes a target of a function; by default it claims the whole base dialect.
   public init(

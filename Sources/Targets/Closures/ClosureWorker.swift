@@ -20,6 +20,7 @@ final class ClosureWorker: Sendable {
     var finished: [Progress] = []
     var steps = 0
     var isAbandoned = false
+    var hasEnded = false
   }
 
   private let state = Mutex(State())
@@ -28,7 +29,10 @@ final class ClosureWorker: Sendable {
 
   /// Starts the thread.
   init(_ gate: @escaping ClosureTarget.Gate) {
-    let thread = Thread { [self] in run(gate) }
+    let thread = Thread { [self] in
+      run(gate)
+      state.withLock { $0.hasEnded = true }
+    }
     thread.name = "gatecrash gate"
     thread.stackSize = 8 << 20
     thread.start()
@@ -45,6 +49,9 @@ final class ClosureWorker: Sendable {
     guard done.wait(timeout: .now() + .milliseconds(milliseconds)) == .success else { return nil }
     return state.withLock { $0.finished.isEmpty ? nil : $0.finished.removeFirst() }
   }
+
+  /// Whether the thread has come back, however late.
+  var hasEnded: Bool { state.withLock { $0.hasEnded } }
 
   /// How many times the gate has returned.
   var steps: Int { state.withLock { $0.steps } }

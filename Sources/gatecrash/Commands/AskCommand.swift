@@ -53,6 +53,7 @@ struct AskCommand: ParsableCommand {
     let text = try url.map { URLText(bytes: RawArguments.bytes(of: $0)) } ?? StandardInput.url()
     var page = AskPage(url: text, oracle: oracle)
     try page.printReadings()
+    try page.printNames()
     try page.printExpectation()
     try page.printAnswers(of: targets.resolve(with: configuration, or: ["builtin:reference"]))
   }

@@ -2,6 +2,8 @@ import HarnessModel
 import Judgement
 import Reports
 import Targets
+import URLStandard
+import UnicodeSecurity
 
 /// The explanation of one URL, as `ask` prints it.
 struct AskPage {
@@ -26,6 +28,30 @@ struct AskPage {
       let port = parts.port.map { ", port \($0)" } ?? ""
       try line("             scheme \(parts.scheme)\(ours: port), path \(parts.path.shortened)")
       try printNotes(reading)
+    }
+  }
+
+  /// What the models of internationalized names make of the host, where it is not plain ASCII.
+  ///
+  /// - Throws: `ConsoleError` if standard output cannot be written.
+  func printNames() throws {
+    guard let range = GenericURL(url.bytes).host else { return }
+    let host = Array(url.bytes[range])
+    let isInternational =
+      host.contains { $0 >= 0x80 } || String(decoding: host, as: UTF8.self).lowercased().contains("xn--")
+    guard isInternational else { return }
+    let comparison = NameComparison(of: host)
+    try line("")
+    for (place, verdict) in comparison.verdicts.enumerated() {
+      let label = pad(place == 0 ? "names" : "")
+      let model = "\(verdict.model.rawValue), Unicode \(verdict.unicodeVersion)"
+      switch verdict.outcome {
+      case .name(let name): try line("\(ours: label)\(ForeignText(bytes: name)) by \(ours: model)")
+      case .refused(let why): try line("\(ours: label)refused by \(ours: model): \(ours: why)")
+      }
+    }
+    if !comparison.isUnanimous {
+      try line("             They disagree: a filter by one and a client by another part here.")
     }
   }
 

@@ -13,6 +13,8 @@ final class RunListener {
   private let verbosity: Verbosity
   private let began = ContinuousClock.now
   private var shown: ContinuousClock.Instant?
+  /// The target that is asked, and since when.
+  private var current: (id: TargetID, since: ContinuousClock.Instant)?
   private let redraws = Console.showsProgress
 
   /// How much is told while a run goes on.
@@ -54,10 +56,11 @@ final class RunListener {
   private func show(_ progress: RunProgress) {
     guard verbosity != .quiet else { return }
     let now = ContinuousClock.now
+    if current?.id != progress.target { current = (progress.target, shown == nil ? began : now) }
     let pause: Duration = redraws ? .milliseconds(100) : .seconds(20)
     guard now - (shown ?? began) >= pause else { return }
     shown = now
-    let seconds = (now - began) / .seconds(1)
+    let seconds = (now - (current?.since ?? began)) / .seconds(1)
     let line = ProgressLine(style: Console.style).text(progress, after: seconds).string
     if redraws { Console.redraw(line) } else { Console.remark(line) }
   }
