@@ -53,7 +53,9 @@ extension AdmittedSets {
         UnsafeBufferPointer(rebasing: $0[..<count]), epoch: epoch, must: axis == nil ? note : nil,
         may: axis == nil ? nil : note)
     }
-    guard isNew, let normal = Normalisation.normalised(Array(record.href.prefix(count))) else { return }
+    guard isNew, record.withHref({ $0[..<count].contains(UInt8(ascii: "%")) }),
+      let normal = Normalisation.normalised(Array(record.href.prefix(count)))
+    else { return }
     normal.withUnsafeBufferPointer {
       _ = table.insert($0, epoch: epoch, alias: slot, must: nil, may: nil)
     }

@@ -15,7 +15,10 @@ extension ContextOracle {
     case .mustDeny(let denial):
       return .mustDeny(explained(denial, request.serialized, sets, position))
     case .lenient(let witness, let bits, let denial):
-      return .lenient(witness, bits: bits, explained(denial, request.serialized, sets, position))
+      // The closest admitted URL is the witness itself.
+      var denial = explained(denial, request.serialized, sets, position)
+      denial.nearest = nil
+      return .lenient(witness, bits: bits, denial)
     case .mustAllow, .may: return ruling
     }
   }
