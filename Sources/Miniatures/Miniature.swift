@@ -1,4 +1,4 @@
-import HarnessModel
+public import HarnessModel
 public import Targets
 
 /// A small in-process filter of known behaviour, right or wrong on purpose.
@@ -9,6 +9,8 @@ public struct Miniature: Sendable {
   public let summary: String
   /// What is wrong with it in one sentence, or `nil` if it is right.
   public let defect: String?
+  /// The property that the defect must break, or `nil` if it is right.
+  public let killedBy: PropertyID?
   /// The filter as a target.
   public let target: ClosureTarget
 
@@ -20,6 +22,7 @@ public struct Miniature: Sendable {
     name = specimen.name
     summary = specimen.summary
     defect = specimen.defect
+    killedBy = specimen.killedBy
     target = ClosureTarget(
       id: TargetID("builtin:" + specimen.name),
       greeting: TargetGreeting(

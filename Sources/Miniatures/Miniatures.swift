@@ -4,11 +4,12 @@ public import HarnessModel
 public enum Miniatures {
   /// Every filter, the right ones first.
   public static let all: [Miniature] =
-    right + wrong + foundation
+    right + wrong + oneDefect + foundation
 
   /// Filters that break no property under what they declare.
-  static let right: [Miniature] = [
+  public static let right: [Miniature] = [
     Miniature(Reference.self), Miniature(Strict.self), Miniature(ExactHost.self),
+    Miniature(Careful.self), Miniature(ASCIIOnly.self), Miniature(RefusesOdd.self),
   ]
 
   /// Filters with one defect each behind a good parser, and the two that read no list at all.

@@ -9,21 +9,19 @@ extension Inspection {
   }
 
   /// What a built-in reader makes of the URL, with validation errors or the cause of the refusal.
-  ///
-  /// A reference is resolved against the base that the policy names.
-  public func reading(by reader: ReaderID, base: BaseURL? = nil) -> Reading {
+  public func reading(by reader: ReaderID) -> Reading {
     switch reader {
-    case .whatwg: whatwgReading(base)
+    case .whatwg: whatwgReading
     case .rfc3986: genericReading
     default: Reading(reader: reader, parts: nil, notes: ["this reader is not built in"])
     }
   }
 
   /// Parsed again: decisions need no record, and reports are rare.
-  private func whatwgReading(_ base: BaseURL?) -> Reading {
+  private var whatwgReading: Reading {
     var record = URLRecord()
     var parts: Reading.Parts?
-    if BasicURLParser.parse(url.bytes, base: base?.record, into: &record) {
+    if BasicURLParser.parse(url.bytes, into: &record) {
       parts = Reading.Parts(
         scheme: ForeignText(bytes: Array(record.scheme)),
         host: ForeignText(bytes: Array(record.hostname ?? [])), port: record.port,
@@ -33,7 +31,7 @@ extension Inspection {
   }
 
   private var genericReading: Reading {
-    let bytes = absolute
+    let bytes = url.bytes
     var parts: Reading.Parts?
     if let rfc3986, let scheme = generic.scheme {
       parts = Reading.Parts(

@@ -42,3 +42,16 @@ public struct GateDeclines: Error, Hashable, Sendable {
     self.reason = reason
   }
 }
+
+/// Thrown by an in-process gate in place of its own death, which would end this process too.
+///
+/// For filters whose death is known from elsewhere; one that really traps is tested through `exec:`.
+public struct GateDied: Error, Hashable, Sendable {
+  /// The number of the signal that would have ended it.
+  public var signal: Int32
+
+  /// Makes a death.
+  public init(signal: Int32) {
+    self.signal = signal
+  }
+}

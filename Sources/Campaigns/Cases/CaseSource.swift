@@ -61,9 +61,7 @@ struct CaseSource: Sendable {
       if step >= 0 { made.note(step) }
       count += 1
     }
-    var bytes = draft.bytes
-    if let own = arena.ownHost { bytes = try ReferenceForms.rewrite(bytes, own: own, &draw) }
-    made.url = URLText(bytes: bytes)
+    made.url = URLText(bytes: draft.bytes)
     return made
   }
 

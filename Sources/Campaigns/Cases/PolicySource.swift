@@ -48,7 +48,8 @@ struct PolicySource: Sendable {
     var entry = EntryText(bytes: scene.listed + scene.listedPath)
     try table.entries[place].rewrite(&entry, in: scene, &draw)
     let entries = try draw.flag() ? [entry, "sound.example"] : [entry]
-    let policy = settled(scene.list == .allow ? Policy(allowed: entries) : Policy(blocked: entries))
+    let policy =
+      scene.list == .allow ? Policy(allowed: entries) : Policy(blocked: entries)
     return Arena(
       policy, meant: scene, written: entry, misspelling: table.firstEntry + Int16(place))
   }
@@ -60,22 +61,23 @@ struct PolicySource: Sendable {
       Policy(allowed: []), Policy(blocked: []), Policy(allowed: [name], blocked: [name]),
       Policy(allowed: [name], blocked: ["sound.example"]), Policy(allowed: [name], blocked: []),
       Policy(allowed: [], blocked: [name]), Policy(allowed: [""]), Policy(blocked: [""]), Policy(),
-    ].map(settled)
+      Policy(allowed: Self.oneHost), Policy(blocked: Self.oneHost), Policy(allowed: Self.severalHosts),
+      Policy(blocked: Self.severalHosts),
+    ]
   }
 
-  /// The policy under the dialect and knobs of the user's, which say what any list means.
-  private func settled(_ policy: Policy) -> Policy {
-    var policy = policy
-    policy.dialect = user.first?.policy.dialect ?? policy.dialect
-    policy.knobs = user.first?.policy.knobs ?? policy.knobs
-    return policy
-  }
+  /// Entries that share a host: each must count.
+  private static let oneHost: [EntryText] = [
+    "host.example/first", "host.example/second", "host.example/third",
+  ]
+  /// More entries than small buffers hold: each must count.
+  private static let severalHosts = (1...12).map { EntryText("host\($0).example") }
 
   /// A list of one to five sound entries of all kinds.
   private func generated(_ draw: inout Draw) throws(Rejection) -> Policy {
     let isBlockList = try draw.flag()
     let entries = try draw.list(1...5) { (draw) throws(Rejection) in try entry(&draw) }
-    return settled(isBlockList ? Policy(blocked: entries) : Policy(allowed: entries))
+    return isBlockList ? Policy(blocked: entries) : Policy(allowed: entries)
   }
 
   private func entry(_ draw: inout Draw) throws(Rejection) -> EntryText {

@@ -7,6 +7,7 @@ extension Schedule {
   func walkBlock(_ walk: Walk) -> Block {
     switch walk {
     case .raw(let policy): rawBlock(policy)
+    case .odd: oddBlock()
     case .entries(let pairs): entryBlock(pairs)
     case .techniques(let policy, let scene, let start, let rows):
       techniqueBlock(policy, scene, start, rows)
@@ -21,6 +22,12 @@ extension Schedule {
     return Block(groups: [group])
   }
 
+  private func oddBlock() -> Block {
+    let origin = UInt64(PolicySource.Origin.odd.rawValue)
+    let groups = policies.oddPolicies.indices.compactMap { plainGroup([origin, UInt64($0)]) }
+    return Block(groups: groups)
+  }
+
   private func entryBlock(_ pairs: [(scene: Int, technique: Int)]) -> Block {
     var block = Block()
     for (place, technique) in pairs {
@@ -33,7 +40,7 @@ extension Schedule {
       }
       for own in Self.spread(written, Self.entryVariants) {
         let origin = UInt64(PolicySource.Origin.misspelled.rawValue)
-        if let group = entryGroup([origin, UInt64(place), UInt64(technique)] + own) {
+        if let group = plainGroup([origin, UInt64(place), UInt64(technique)] + own) {
           block.groups.append(group)
         }
       }
@@ -41,9 +48,9 @@ extension Schedule {
     return block
   }
 
-  /// The natural URLs under one misspelled entry: both plain ones of the name as it was meant and as
-  /// it is written.
-  private func entryGroup(_ path: [UInt64]) -> Block.Group? {
+  /// The natural URLs under one policy: both plain ones of each scene, which for a misspelled entry are
+  /// the name as it was meant and as it is written.
+  private func plainGroup(_ path: [UInt64]) -> Block.Group? {
     var draw = Draw(replaying: ChoiceSequence(indices: path, below: .max))
     guard let arena = try? policies.make(&draw) else { return nil }
     var group = Block.Group(arena, draw.sequence)

@@ -13,6 +13,8 @@ struct Schedule: Sendable {
   enum Walk: Sendable {
     /// Inputs that are no URLs.
     case raw(policy: Int)
+    /// Policies of odd shapes, each with its plain URLs.
+    case odd
     /// Misspelled entries: the places of scene and entry technique.
     case entries([(scene: Int, technique: Int)])
     /// Techniques on one scene of one of the user's policies.
@@ -72,7 +74,7 @@ struct Schedule: Sendable {
   private static func plan(
     _ policies: PolicySource, _ table: TechniqueTable, _ variants: Int
   ) -> [Walk] {
-    var walks: [Walk] = [.raw(policy: 0)]
+    var walks: [Walk] = policies.varies ? [.raw(policy: 0), .odd] : [.raw(policy: 0)]
     let scenes = policies.varies ? Array(policies.scenes.indices) : []
     let pairs = scenes.flatMap { scene in
       table.entries.indices.map { (scene: scene, technique: $0) }

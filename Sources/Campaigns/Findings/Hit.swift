@@ -11,6 +11,8 @@ struct Hit {
   /// The choices of the policy and then of the case.
   var choices: ChoiceSequence
   var answer: Answer
+  /// The position of the case among those the target was asked.
+  var number: Int
   /// The companions that a law about several answers asked for.
   var request: Companions.Request?
 

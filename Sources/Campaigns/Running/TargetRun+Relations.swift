@@ -43,7 +43,7 @@ extension TargetRun {
         Hit(
           symptom: Symptom(property: assessment.property, kind: kind), severity: severity,
           arena: round.group.arena, made: made, choices: round.group.policyChoices + choices,
-          answer: item.exchange.answer, request: item.request))
+          answer: item.exchange.answer, number: board.asked - 1, request: item.request))
     }
     return hits
   }

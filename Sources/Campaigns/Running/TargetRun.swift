@@ -27,6 +27,8 @@ final class TargetRun {
   private var blocksPending = 0
   private var silentBlocks = 0
   private var waivesNothing = true
+  /// Hears every hit before it becomes a finding, and drops those that it does not pass on.
+  var watch: ((Hit) -> Bool)?
 
   /// What was handed over and not collected, in order.
   private enum Pending {
@@ -173,7 +175,7 @@ final class TargetRun {
       Hit(
         symptom: Symptom(property: broken.property, kind: kind), severity: severity,
         arena: group.arena, made: made, choices: group.policyChoices + choices,
-        answer: exchange.answer))
+        answer: exchange.answer, number: board.asked - 1))
   }
 
   private func noteFlicker(_ group: Block.Group) {
@@ -191,6 +193,10 @@ final class TargetRun {
   ///
   /// Shrinking asks questions of its own, so that everything under way is collected first.
   private func settle() {
+    if let watch, !hits.isEmpty {
+      drain()
+      hits.removeAll { !watch($0) }
+    }
     if hits.contains(where: { table.place(explaining: $0) == nil }) || flicker != nil { drain() }
     let maker = FindingMaker(
       target: target, version: version, plan: plan, pages: pages, inquiry: inquiry,

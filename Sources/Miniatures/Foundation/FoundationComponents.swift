@@ -7,6 +7,7 @@ enum FoundationComponents: Specimen {
   static let name = "foundation-components"
   static let summary = "URLComponents(string:)?.host against domain and \".\" + domain"
   static let defect: String? = "The decoded host may hold what is no part of a name, even NUL."
+  static let killedBy: PropertyID? = PropertyID("P-18")
   static let capabilities: Set<Capability> = [.allow, .block, .subdomains]
 
   /// Makes the filter.

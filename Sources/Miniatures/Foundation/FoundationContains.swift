@@ -7,6 +7,7 @@ enum FoundationContains: Specimen {
   static let name = "foundation-contains"
   static let summary = "url.absoluteString.contains(domain)"
   static let defect: String? = "The domain may stand in the path, the query or the userinfo."
+  static let killedBy: PropertyID? = PropertyID("P-34")
   static let capabilities: Set<Capability> = [.allow, .block, .subdomains, .subpaths]
 
   /// Makes the filter.

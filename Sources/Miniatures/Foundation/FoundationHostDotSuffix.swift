@@ -10,6 +10,7 @@ enum FoundationHostDotSuffix: Specimen {
   static let name = "foundation-host-dot-suffix"
   static let summary = "url.host == domain || url.host.hasSuffix(\".\" + domain)"
   static let defect: String? = "Foundation's host is not the one that WHATWG clients reach."
+  static let killedBy: PropertyID? = PropertyID("P-24")
   static let capabilities: Set<Capability> = [.allow, .block, .subdomains]
 
   /// Makes the filter.

@@ -7,6 +7,7 @@ enum FoundationHostSuffix: Specimen {
   static let name = "foundation-host-suffix"
   static let summary = "url.host?.hasSuffix(domain)"
   static let defect: String? = "A suffix may begin in the middle of a label."
+  static let killedBy: PropertyID? = PropertyID("P-05")
   static let capabilities: Set<Capability> = [.allow, .block, .subdomains]
 
   /// Makes the filter.

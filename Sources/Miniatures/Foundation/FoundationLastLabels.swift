@@ -7,6 +7,7 @@ enum FoundationLastLabels: Specimen {
   static let name = "foundation-last-labels"
   static let summary = "host.split(separator: \".\").suffix(2) against the entry's last two labels"
   static let defect: String? = "Siblings and parents of an entry count as the entry."
+  static let killedBy: PropertyID? = PropertyID("P-01")
   static let capabilities: Set<Capability> = [.allow, .block, .subdomains]
 
   /// Makes the filter.

@@ -7,6 +7,7 @@ enum FoundationPathPrefix: Specimen {
   static let name = "foundation-path-prefix"
   static let summary = "A dot-suffix check of url.host, then url.path.hasPrefix(path)"
   static let defect: String? = "A path prefix may end inside a segment, and dot segments stay in."
+  static let killedBy: PropertyID? = PropertyID("P-29")
   static let capabilities: Set<Capability> = [.allow, .block, .subdomains, .subpaths]
 
   /// Makes the filter.

@@ -7,6 +7,7 @@ enum FoundationPrefix: Specimen {
   static let name = "foundation-prefix"
   static let summary = "url.absoluteString.hasPrefix(\"https://\" + domain)"
   static let defect: String? = "Nothing marks the end of the host."
+  static let killedBy: PropertyID? = PropertyID("P-06")
   static let capabilities: Set<Capability> = [.allow, .block, .subpaths]
 
   /// Makes the filter.

@@ -7,6 +7,7 @@ enum FoundationRegex: Specimen {
   static let name = "foundation-regex"
   static let summary = "NSRegularExpression of ^https?://([^/]*.)?domain"
   static let defect: String? = "The dots match any character, and the end is open."
+  static let killedBy: PropertyID? = PropertyID("P-06")
   static let capabilities: Set<Capability> = [.allow, .block, .subdomains, .subpaths]
 
   /// Makes the filter.

@@ -7,6 +7,7 @@ enum FoundationSet: Specimen {
   static let name = "foundation-set"
   static let summary = "Set(domains).contains(url.host)"
   static let defect: String? = "Another spelling of a blocked host is not in the set."
+  static let killedBy: PropertyID? = PropertyID("P-10")
   static let capabilities: Set<Capability> = [.allow, .block, .unicodeEntries]
 
   /// Makes the filter.

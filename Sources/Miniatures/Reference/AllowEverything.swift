@@ -6,6 +6,7 @@ enum AllowEverything: Specimen {
   static let name = "allow-everything"
   static let summary = "Lets every URL through."
   static let defect: String? = "The lists have no effect."
+  static let killedBy: PropertyID? = PropertyID("P-01")
   static let capabilities = ClosureTarget.baseDialect
 
   /// Makes the filter.

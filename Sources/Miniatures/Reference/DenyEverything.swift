@@ -6,6 +6,7 @@ enum DenyEverything: Specimen {
   static let name = "deny-everything"
   static let summary = "Refuses every URL."
   static let defect: String? = "Legitimate URLs are refused."
+  static let killedBy: PropertyID? = PropertyID("P-02")
   static let capabilities = ClosureTarget.baseDialect
 
   /// Makes the filter.

@@ -6,7 +6,8 @@ enum ExactHost: Specimen {
   static let name = "exact-host"
   static let summary = "The base dialect without subdomains, which it declares."
   static let defect: String? = nil
-  static let capabilities = ClosureTarget.baseDialect.union([.relative]).subtracting([.subdomains])
+  static let killedBy: PropertyID? = nil
+  static let capabilities = ClosureTarget.baseDialect.subtracting([.subdomains])
 
   /// Makes the filter; an invalid policy is refused.
   static func filter(_ policy: Policy) throws -> (URLText) throws -> GateDecision {

@@ -10,7 +10,8 @@ enum Reference: Specimen {
   static let name = "reference"
   static let summary = "The base dialect, under both readings of the URL."
   static let defect: String? = nil
-  static let capabilities = ClosureTarget.baseDialect.union([.relative])
+  static let killedBy: PropertyID? = nil
+  static let capabilities = ClosureTarget.baseDialect
 
   /// Makes the filter; an invalid policy is refused with the sentence that names the entry.
   static func filter(_ policy: Policy) throws -> (URLText) throws -> GateDecision {
@@ -25,7 +26,7 @@ enum Reference: Specimen {
   ) throws -> (URLText) throws -> GateDecision {
     let compiled = try CompiledPolicy(policy)
     return { url in
-      let inspection = compiled.inspection(of: url)
+      let inspection = Inspection(of: url)
       for fetcher in fetchers {
         switch compiled.ruling(on: inspection, by: fetcher).outcome {
         case .allow: continue

@@ -7,13 +7,14 @@ enum Strict: Specimen {
   static let name = "strict"
   static let summary = "The base dialect; whatever is contested is refused."
   static let defect: String? = nil
-  static let capabilities = ClosureTarget.baseDialect.union([.relative])
+  static let killedBy: PropertyID? = nil
+  static let capabilities = ClosureTarget.baseDialect
 
   /// Makes the filter; an invalid policy is refused.
   static func filter(_ policy: Policy) throws -> (URLText) throws -> GateDecision {
     let compiled = try CompiledPolicy(policy)
     return { url in
-      let inspection = compiled.inspection(of: url)
+      let inspection = Inspection(of: url)
       let isCertain = [ReaderID.whatwg, .rfc3986].allSatisfy { reader in
         compiled.ruling(on: inspection, by: reader).requirement == .must(.allow)
       }

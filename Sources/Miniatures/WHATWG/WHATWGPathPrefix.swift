@@ -6,6 +6,7 @@ enum WHATWGPathPrefix: Specimen {
   static let name = "whatwg-path-prefix"
   static let summary = "The WHATWG host by label suffix, and path.hasPrefix"
   static let defect: String? = "A path prefix may end inside a segment."
+  static let killedBy: PropertyID? = PropertyID("P-29")
   static let capabilities: Set<Capability> = [.allow, .block, .subdomains, .subpaths]
 
   /// Makes the filter.

@@ -6,6 +6,7 @@ enum WHATWGRawEntries: Specimen {
   static let name = "whatwg-raw-entries"
   static let summary = "The WHATWG host, by label suffix, against entries as typed"
   static let defect: String? = "Upper case, dots and Unicode in an entry make it dead."
+  static let killedBy: PropertyID? = PropertyID("P-31")
   static let capabilities: Set<Capability> = [.allow, .block, .subdomains, .unicodeEntries]
 
   /// Makes the filter.

@@ -6,6 +6,7 @@ enum WHATWGSuffixWithoutDot: Specimen {
   static let name = "whatwg-suffix-without-dot"
   static let summary = "The WHATWG host, by hasSuffix(domain)"
   static let defect: String? = "A suffix may begin in the middle of a label."
+  static let killedBy: PropertyID? = PropertyID("P-05")
   static let capabilities: Set<Capability> = [.allow, .block, .subdomains]
 
   /// Makes the filter.

@@ -117,6 +117,8 @@ final class ClosureWorker: Sendable {
       do {
         let decision = try filter(url)
         answer = .verdict(decision.verdict, decision.detail)
+      } catch let death as GateDied {
+        answer = .crashed(Answer.Crash(status: nil, signal: death.signal))
       } catch {
         answer = .failed(ForeignText(String(describing: error)))
       }

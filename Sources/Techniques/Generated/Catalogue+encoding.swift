@@ -53,7 +53,7 @@ extension TechniquePages {
       id: TechniqueID("encoding", "encoded-delimiter-in-host"),
       summary: "Puts a percent-encoded delimiter between the forbidden host and the welcome name.",
       paragraphs: [
-        "Decoded too early, the delimiter ends the host. The URL Standard decodes later and refuses the host; a lenient client connects to its front part while the filter looks at the end.",
+        "Decoded too early, the delimiter ends the host. The URL Standard decodes later and refuses the host; a lenient client connects to its front part while the filter looks at the end. A line end behind the name is no delimiter, but is decoded too early just so.",
       ],
       before: "https://example.com/",
       after: "https://evil.test%2f.example.com/",

@@ -13,7 +13,7 @@ enum VeryLong: Technique {
 
   /// Each length is drawn half as often as the one before: long URLs are slow to judge.
   private static let counts = [200, 250, 251, 1_000, 2_048, 8_192, 65_536, 1_000_000]
-  private static let fillers = texts("a", "/", "%41", "a.", "@")
+  private static let fillers = texts("a", "/", "%41", "a.", "@", "e\u{301}\u{302}\u{303}")
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     var size = 0

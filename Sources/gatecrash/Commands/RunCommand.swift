@@ -43,8 +43,7 @@ struct RunCommand: ParsableCommand {
     plan.fetchers = try fetchers.resolve(with: configuration)
     plan.startedAt = Self.now
     if let policy = try policies.resolve(with: configuration) {
-      // What the entries of an unknown dialect may look like is for the target to say.
-      if policy.dialect != .unknown { _ = try CompiledPolicy(policy) }
+      _ = try CompiledPolicy(policy)
       plan.policies = [policy]
     }
     let gates = try targets.resolve(with: configuration, orDefaultFor: plan.fetchers)
