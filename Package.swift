@@ -130,7 +130,7 @@ let package = Package(
         "HarnessModel", "Choices", "Policies", "Techniques", "Judgement", "Targets", "Miniatures",
         "Reports", "URLStandard",
       ]),
-    tests(of: "GatecrashKit", ["HarnessModel"]),
+    tests(of: "GatecrashKit", ["HarnessModel", "Policies"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "gatecrash"], swiftSettings: strict),
   ] + fuzzers

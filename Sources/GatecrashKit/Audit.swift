@@ -22,7 +22,7 @@ public struct Audit: Sendable, CustomStringConvertible {
       default: break
       }
     }
-    guard footer.decided > 0 else { throw .neverDecided }
+    guard footer.ending != .nothingDecided else { throw .neverDecided }
     self.tally = tally
     self.findings = findings.sorted { a, b in
       a.severity.score != b.severity.score ? a.severity.score > b.severity.score : a.id < b.id

@@ -66,7 +66,7 @@ enum Headline {
     case .timeLimit: "the time was up"
     case .interrupted: "somebody interrupted it"
     case .targetsLost: "no target was left"
-    case .nothingDecided: "no case was decided"
+    case .nothingDecided: "hardly any case was decided"
     }
   }
 }

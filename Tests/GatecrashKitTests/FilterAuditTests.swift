@@ -43,4 +43,18 @@ import Testing
     #expect(!audit.findings.isEmpty)
     #expect(audit.findings.allSatisfy { $0.original.policy == Policy(allowed: ["example.com"]) })
   }
+
+  @Test func `a right filter has no findings`() throws {
+    let reference = ReferenceFilter()
+    let audit = try Gatecrash.audit(allow: ["example.com"], cases: 1_024, permits: reference.permits)
+    #expect(audit.findings.isEmpty, "\(audit)")
+    #expect(audit.tally[.kept] > 500)
+  }
+
+  @Test func `a filter that only throws was never audited`() {
+    struct Broken: Error {}
+    #expect(throws: AuditError.neverDecided) {
+      try Gatecrash.audit(allow: ["example.com"], cases: 600) { (_: String) in throw Broken() }
+    }
+  }
 }

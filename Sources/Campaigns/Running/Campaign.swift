@@ -94,6 +94,11 @@ public struct Campaign: Sendable {
         ? "Target \(ours: name) declined every case, so nothing is known about it."
         : "Target \(ours: name) never gave a verdict, so nothing is known about it."
     }
+    if run.board.isInconclusive {
+      let (answered, asked) = (run.board.answered, run.board.asked)
+      return
+        "Target \(ours: name) gave a verdict in only \(answered) of \(asked) cases, too few to say that it was checked. See what it reports instead, with `gatecrash ask`."
+    }
     switch ending {
     case .done: return nil
     case .timeLimit: return "The time limit ended the questions to target \(ours: name) early."

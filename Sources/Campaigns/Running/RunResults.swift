@@ -22,7 +22,7 @@ struct RunResults {
     opened += 1
     cases += run.board.asked
     decided += run.board.decided
-    if run.board.decided == 0 { undecided += 1 }
+    if run.board.isInconclusive { undecided += 1 }
     switch ending {
     case .done: break
     case .timeLimit: outOfTime += 1
@@ -51,7 +51,7 @@ struct RunResults {
 
   private func ending(_ plan: CampaignPlan) -> RunFooter.Ending {
     if isInterrupted { return .interrupted }
-    if decided == 0 { return .nothingDecided }
+    if decided == 0 || (opened > 0 && undecided == opened) { return .nothingDecided }
     if lost > 0 { return .targetsLost }
     if outOfTime > 0 { return .timeLimit }
     return plan.caseLimit == nil ? .exhausted : .caseLimit

@@ -25,6 +25,15 @@ struct TallyBoard {
   var decided: Int { all[Self.place(.kept)] + all[Self.place(.broken)] }
   /// Cases in which the target gave any verdict.
   var answered: Int { decided + all[Self.place(.waived)] }
+  /// Whether too few verdicts came for the run to be called a check of this target.
+  ///
+  /// A gate that errs on nearly everything keeps no promise that a run could confirm.
+  var isInconclusive: Bool {
+    decided == 0 || answered * Self.leastShare < asked - declined
+  }
+  /// At least one in this many cases must have a verdict, of those that the target did not decline.
+  static let leastShare = 10
+
   /// Cases the target declined.
   var declined: Int { all[Self.place(.declined)] }
   /// All cases.

@@ -18,12 +18,17 @@ enum Interrupt {
   static func listen() {
     // The storage is made before a handler could need it.
     received.store(0, ordering: .relaxed)
+    // Whoever started us may have blocked them, and a mask is inherited.
+    var ours = sigset_t()
+    sigemptyset(&ours)
     for number in [SIGINT, SIGTERM] {
+      sigaddset(&ours, number)
       Foundation.signal(number) { number in
         Interrupt.received.store(number, ordering: .relaxed)
         // A second signal finds the system's own handling.
         Foundation.signal(number, SIG_DFL)
       }
     }
+    pthread_sigmask(SIG_UNBLOCK, &ours, nil)
   }
 }

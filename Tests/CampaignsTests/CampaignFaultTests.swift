@@ -1,0 +1,107 @@
+import Campaigns
+import HarnessModel
+import Miniatures
+import Synchronization
+import Targets
+import Testing
+
+@Suite struct CampaignFaultTests {
+  private let plan = CampaignPlan(policies: [Policy(allowed: ["example.com"])], caseLimit: 2_048)
+
+  private struct Absent: Target {
+    let id = TargetID("exec:absent")
+
+    func open(_ limits: TargetLimits) throws(TargetError) -> any TargetSession {
+      throw .notFound(id, "absent")
+    }
+  }
+
+  @Test func `a target that isn't there is no pass`() throws {
+    let run = RunTranscript(plan, [Absent()])
+    #expect(run.footer.exitStatus == 69)
+    #expect(!run.footer.complete)
+    #expect(run.footer.ending == .nothingDecided)
+    #expect(run.targets.map { $0.greeting == nil } == [true])
+    #expect(run.targets[0].trouble != nil)
+  }
+
+  @Test func `a target that only ever errs is inconclusive`() {
+    struct Broken: Error {}
+    let run = RunTranscript(plan, [ClosureTarget("errs") { _ in { _ in throw Broken() } }])
+    #expect(run.footer.exitStatus == 3)
+    #expect(run.footer.decided == 0)
+    #expect(!run.footer.complete)
+    #expect(run.notices.count == 1)
+  }
+
+  @Test func `a target that declines everything is inconclusive`() {
+    let run = RunTranscript(
+      plan, [ClosureTarget("declines", capabilities: [.block]) { _ in { _ in .allow } }])
+    #expect(run.footer.exitStatus == 3)
+    #expect(run.all[.declined] > 1_000)
+  }
+
+  @Test func `a run without targets is no pass`() {
+    #expect(RunTranscript(plan, []).footer.exitStatus == 3)
+  }
+
+  @Test func `a gate that changes its mind is flaky, not wrong and not right`() {
+    let run = RunTranscript(
+      plan,
+      [
+        ClosureTarget("coin") { _ in
+          let count = Mutex(UInt64(0))
+          return { _ in
+            let number = count.withLock { count in
+              count += 1
+              return count
+            }
+            return (number &* 0x9E37_79B9_7F4A_7C15) >> 63 == 0 ? .allow : .deny
+          }
+        }
+      ])
+    let flaky = run.findings.filter { $0.kind == .flaky }
+    #expect(flaky.map(\.property.rawValue) == ["P-56"])
+    #expect(run.findings.count - flaky.count <= 3)
+    #expect(run.footer.exitStatus == 1)
+  }
+
+  @Test func `an interruption ends the run with a footer`() throws {
+    let target = try #require(Miniatures.named("reference")).target
+    var asked = 0
+    let run = RunTranscript(plan, [target, target]) {
+      asked += 1
+      return asked > 2
+    }
+    #expect(run.footer.ending == .interrupted)
+    #expect(!run.footer.complete)
+    #expect(run.footer.exitStatus == 3)
+    #expect(run.footer.cases == 1_024)
+    #expect(run.targets.count == 1)
+    #expect(run.order.last == "e")
+  }
+
+  @Test func `a run out of time says so`() throws {
+    var hasty = plan
+    hasty.timeLimit = .zero
+    let run = RunTranscript(hasty, [try #require(Miniatures.named("reference")).target])
+    #expect(run.footer.exitStatus == 3)
+    #expect(!run.footer.complete)
+  }
+
+  @Test func `findings below the threshold are told but do not fail the run`() throws {
+    var lenient = plan
+    lenient.failOn = .critical
+    let run = RunTranscript(lenient, [try #require(Miniatures.named("deny-everything")).target])
+    #expect(!run.findings.isEmpty)
+    #expect(run.footer.exitStatus == 0)
+  }
+
+  @Test func `an invalid policy is noticed, and a gate that works under it is found`() {
+    var odd = plan
+    odd.policies = [Policy(allowed: ["https://example.com:x y"])]
+    let run = RunTranscript(odd, [ClosureTarget("trusting") { _ in { _ in .allow } }])
+    #expect(run.notices.count >= 1)
+    #expect(run.findings.contains { $0.kind == .badConfigAccepted || $0.kind == .bypass })
+  }
+}
