@@ -73,4 +73,26 @@ extension UInt8 {
     default: false
     }
   }
+
+  /// What closes this byte where it opens something; a quote or mark closes itself.
+  var closingDelimiter: UInt8? {
+    switch self {
+    case UInt8(ascii: "("): UInt8(ascii: ")")
+    case UInt8(ascii: "["): UInt8(ascii: "]")
+    case UInt8(ascii: "{"): UInt8(ascii: "}")
+    case UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "|"): self
+    default: nil
+    }
+  }
+
+  /// Whether RFC 3986 has a use for this byte in a URL.
+  var isURLCharacter: Bool {
+    if isASCIILetter || isASCIIDigit { return true }
+    return switch self {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
+      UInt8(ascii: "`"):
+      false
+    default: self > 0x20 && self < 0x7F
+    }
+  }
 }

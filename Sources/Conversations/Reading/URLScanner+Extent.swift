@@ -19,7 +19,7 @@ extension URLScanner {
   func read(_ extent: Extent, _ emit: (URLCandidate) -> Void) {
     if !extent.isNested, let certain = certainReading(of: extent) {
       emit(certain)
-      return
+      if certain.range.upperBound == extent.tokenEnd { return }
     }
     if extent.isEscaped { return readUnescaped(extent, emit) }
     var cuts = Cuts(text: text, extent: extent)
@@ -42,7 +42,7 @@ extension URLScanner {
   /// Where the text was cut, or a place behind all if it was not: an ellipsis, or the end of a cut text.
   private func cutLimit(_ extent: Extent) -> Int {
     guard form == .excerpt || form == .cutExcerpt else { return .max }
-    let end = extent.segmentEnd
+    let end = extent.tokenEnd
     var tail = end
     while tail > extent.start,
       text[tail - 1].isSentencePunctuation || text[tail - 1].isClosing

@@ -16,7 +16,7 @@ extension URLScanner {
     cuts.find(nested: false)
     for index in 0..<cuts.count where cuts[index].end > hostEnd { ends.append(cuts[index].end) }
     if ends.isEmpty || !isTailStart(hostEnd, token) { ends = [hostEnd] }
-    for end in ends.prefix(8) where end - hostStart <= Self.longestReading {
+    for end in ends.prefix(Cuts.limit) where end - hostStart <= Self.longestReading {
       for scheme in ["https://", "http://"] {
         emit(
           URLCandidate(

@@ -9,7 +9,7 @@ import URLStandard
 /// more than ``longestReading`` bytes are left out, and so are more than ``nestedAnchors`` URLs inside of another.
 struct URLScanner {
   /// The most URLs that one occurrence gives.
-  static let readingsPerAnchor = 21
+  static let readingsPerAnchor = 2 * Cuts.limit + 3
   /// The longest text in bytes that is read as a URL.
   static let longestReading = 4_096
   /// The most URLs read inside of another one that nothing separates from it.

@@ -18,12 +18,18 @@ public enum TextReading: String, Hashable, Sendable, CaseIterable {
   case punctuationDropped = "punctuation-dropped"
   /// The same without closing brackets that were not opened.
   case bracketsBalanced = "brackets-balanced"
+  /// Up to what closes the bracket, quote or mark in front of it.
+  case delimiterMatched = "delimiter-matched"
+  /// Up to the first quote or grave accent.
+  case quoteCut = "quote-cut"
   /// Up to the first closing bracket, quote or grave accent.
   case delimiterCut = "delimiter-cut"
   /// Up to the first comma or semicolon.
   case commaCut = "comma-cut"
   /// Up to the first character that is not ASCII.
   case asciiOnly = "ascii-only"
+  /// Up to the first character that RFC 3986 has no use for.
+  case urlCharacters = "url-characters"
   /// Up to the first backslash: an escaped line break or quote.
   case backslashCut = "backslash-cut"
   /// With character references decoded, `&amp;` and its like.
