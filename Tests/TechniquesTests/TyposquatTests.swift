@@ -25,6 +25,22 @@ import Testing
       allow: "https://wxample.com/",
       block: "https://wxample.com/"),
     TechniqueRow(
+      "replacement",
+      allow: "https://axample.com/",
+      block: "https://axample.com/"),
+    TechniqueRow(
+      "double-replacement",
+      allow: "https://aaample.com/",
+      block: "https://aaample.com/"),
+    TechniqueRow(
+      "moved-character",
+      allow: "https://xeample.com/",
+      block: "https://xeample.com/"),
+    TechniqueRow(
+      "missing-dot",
+      allow: "https://examplecom.com/",
+      block: "https://examplecom.com/"),
+    TechniqueRow(
       "addition",
       allow: "https://examplea.com/",
       block: "https://examplea.com/"),

@@ -12,6 +12,7 @@ extension Catalogue {
     WholeScriptCyrillic.self,
     WholeScript.self,
     AccentedLetters.self,
+    SimilarGlyphs.self,
     CombiningMark.self,
     SmallCapitals.self,
     RareLatinLetters.self,
@@ -112,6 +113,15 @@ extension TechniquePages {
       before: "https://example.com/",
       after: "https://\\u{e8}xample.com/",
       catalogue: [6]),
+    TechniquePage(
+      id: TechniqueID("homograph", "similar-glyphs"),
+      summary: "Writes one letter of the registered label as others that look similar, once or twice over.",
+      paragraphs: [
+        "Letters with marks, phonetic letters, digits and pairs of letters in one label: comparisons that know one kind of look-alike meet two. A letter is replaced where it stands, or several times.",
+      ],
+      before: "https://example.com/",
+      after: "https://cxample.com/",
+      catalogue: [6, 8, 9, 10, 11, 14]),
     TechniquePage(
       id: TechniqueID("homograph", "combining-mark"),
       summary: "Puts a combining mark behind a letter of the host.",

@@ -5,11 +5,15 @@ internal import HarnessModel
 
 extension Catalogue {
   static let typosquat: [any Technique.Type] = [
+    MissingDot.self,
+    MovedCharacter.self,
     Omission.self,
     Repetition.self,
     Transposition.self,
     AdjacentInsertion.self,
     AdjacentReplacement.self,
+    DoubleReplacement.self,
+    Replacement.self,
     Addition.self,
     Bitsquatting.self,
     VowelSwap.self,
@@ -31,6 +35,24 @@ extension Catalogue {
 
 extension TechniquePages {
   static let typosquat: [TechniquePage] = [
+    TechniquePage(
+      id: TechniqueID("typosquat", "missing-dot"),
+      summary: "Leaves out dots of the host, and adds a top-level domain where none is left.",
+      paragraphs: [
+        "The text is the same but for a point that is hard to see, and the joined name is free for anybody.",
+      ],
+      before: "https://example.com/",
+      after: "https://examplecom.com/",
+      catalogue: [130]),
+    TechniquePage(
+      id: TechniqueID("typosquat", "moved-character"),
+      summary: "Moves one character of the registered label to another place.",
+      paragraphs: [
+        "The letters are the same ones; a comparison that sorts or counts them finds no difference.",
+      ],
+      before: "https://example.com/",
+      after: "https://xeample.com/",
+      catalogue: [267]),
     TechniquePage(
       id: TechniqueID("typosquat", "omission"),
       summary: "Leaves out one character of the registered label.",
@@ -77,8 +99,26 @@ extension TechniquePages {
       after: "https://wxample.com/",
       catalogue: [268]),
     TechniquePage(
+      id: TechniqueID("typosquat", "double-replacement"),
+      summary: "Replaces two neighbouring characters of the registered label by the same letter twice.",
+      paragraphs: [
+        "A key that is held too long takes the place of what should have followed.",
+      ],
+      before: "https://example.com/",
+      after: "https://aaample.com/",
+      catalogue: [268]),
+    TechniquePage(
+      id: TechniqueID("typosquat", "replacement"),
+      summary: "Replaces one character of the registered label by any letter or digit.",
+      paragraphs: [
+        "A gate that forgives one edit forgives every one of these, whatever the keyboard.",
+      ],
+      before: "https://example.com/",
+      after: "https://axample.com/",
+      catalogue: [268]),
+    TechniquePage(
       id: TechniqueID("typosquat", "addition"),
-      summary: "Appends a letter or digit to the registered label.",
+      summary: "Adds a letter or digit to the registered label, at its end or anywhere in it.",
       paragraphs: [
         "A test for the beginning without a boundary takes the longer name for the listed one.",
       ],
@@ -96,7 +136,7 @@ extension TechniquePages {
       catalogue: [270]),
     TechniquePage(
       id: TechniqueID("typosquat", "vowel-swap"),
-      summary: "Replaces one vowel by another.",
+      summary: "Replaces one vowel by another, in one place or wherever it stands.",
       paragraphs: [
         "People remember consonants. A gate that forgives one edit takes the name for the listed one.",
       ],
@@ -105,7 +145,7 @@ extension TechniquePages {
       catalogue: [271]),
     TechniquePage(
       id: TechniqueID("typosquat", "hyphen-for-dot"),
-      summary: "Turns the dot in front of the registered label into a hyphen, or the one behind it.",
+      summary: "Writes hyphens for dots of the host, and adds a top-level domain where none is left.",
       paragraphs: [
         "The text hardly changes, and the registered name is a longer one.",
       ],
@@ -114,7 +154,7 @@ extension TechniquePages {
       catalogue: [272]),
     TechniquePage(
       id: TechniqueID("typosquat", "hyphen-removal"),
-      summary: "Takes hyphens out of the registered label, or turns them into dots.",
+      summary: "Takes hyphens out of the host, or turns them into dots.",
       paragraphs: [
         "Comparisons that skip punctuation find no difference; with a dot, another name becomes the registered one.",
       ],
@@ -132,7 +172,7 @@ extension TechniquePages {
       catalogue: [272]),
     TechniquePage(
       id: TechniqueID("typosquat", "dot-insertion"),
-      summary: "Inserts a dot into the registered label.",
+      summary: "Inserts a dot into the registered label, or into one before it.",
       paragraphs: [
         "What was one name becomes a subdomain of a shorter one, which somebody else has registered.",
       ],
@@ -150,7 +190,7 @@ extension TechniquePages {
       catalogue: [274]),
     TechniquePage(
       id: TechniqueID("typosquat", "singular-plural"),
-      summary: "Makes the registered label plural, or singular.",
+      summary: "Makes the registered label plural, or singular, at its end or at a word inside.",
       paragraphs: [
         "Nobody remembers whether the name has an `s` at its end.",
       ],

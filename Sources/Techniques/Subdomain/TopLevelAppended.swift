@@ -11,11 +11,14 @@ enum TopLevelAppended: Technique {
   static let id = TechniqueID("subdomain", "top-level-appended")
   static let catalogue = [129]
 
-  private static let domains = texts(
-    "co", "com", "net", "org", "io", "app", "dev", "xyz", "info", "ru", "cn", "tk", "zip")
+  private static let domains: [[UInt8]] = {
+    let usual = texts(
+      ".co", ".com", ".net", ".org", ".io", ".app", ".dev", ".xyz", ".info", ".ru", ".cn", ".tk", ".zip")
+    return usual + TopLevels.all.filter { !usual.contains($0) }
+  }()
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.requireName()
-    draft.host += ".".utf8 + (try draw.pick(domains))
+    draft.host += try draw.pick(domains)
   }
 }

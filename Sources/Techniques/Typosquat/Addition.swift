@@ -1,7 +1,7 @@
 import Choices
 import HarnessModel
 
-/// Appends a letter or digit to the registered label.
+/// Adds a letter or digit to the registered label, at its end or anywhere in it.
 ///
 /// A test for the beginning without a boundary takes the longer name for the listed one.
 ///
@@ -11,11 +11,10 @@ enum Addition: Technique {
   static let catalogue = [269]
   static let claim = Claim.otherHost
 
-  private static let characters = [Unicode.Scalar]("abcdefghijklmnopqrstuvwxyz0123456789")
-
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.mistype { (label) throws(Rejection) in
-      label.append(try draw.pick(characters))
+      let distance = try draw.below(label.count + 1)
+      label.insert(try draw.pick(Replacement.characters), at: label.count - distance)
     }
   }
 }

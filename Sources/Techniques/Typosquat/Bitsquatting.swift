@@ -15,8 +15,9 @@ enum Bitsquatting: Technique {
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.mistype { (label) throws(Rejection) in
       let place = try draw.below(label.count)
-      try demand(label[place].isASCII)
-      let flipped = UInt8(label[place].value) ^ (1 << UInt8(try draw.below(7)))
+      // One byte in Latin-1, too: its highest bit turns an accented letter into another character.
+      try demand(label[place].value < 0x100)
+      let flipped = UInt8(label[place].value) ^ (1 << UInt8(try draw.below(8)))
       let lowered = (0x41...0x5A).contains(flipped) ? flipped | 0x20 : flipped
       try demand(lowered.isLetter || lowered.isDigit || lowered == UInt8(ascii: "-"))
       label[place] = Unicode.Scalar(lowered)

@@ -1,7 +1,7 @@
 import Choices
 import HarnessModel
 
-/// Turns the dot in front of the registered label into a hyphen, or the one behind it.
+/// Writes hyphens for dots of the host, and adds a top-level domain where none is left.
 ///
 /// The text hardly changes, and the registered name is a longer one.
 ///
@@ -12,16 +12,13 @@ enum HyphenForDot: Technique {
   static let claim = Claim.otherHost
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
-    var name = try RegistrableName(draft.host)
-    let behind = try draw.flag()
-    if behind {
-      try demand(name.suffix.dropFirst().contains(UInt8(ascii: ".")))
-      name.label += "-".unicodeScalars
-      name.suffix.removeFirst()
-    } else {
-      try demand(!name.front.isEmpty)
-      name.front[name.front.count - 1] = UInt8(ascii: "-")
-    }
-    draft.host = try name.host()
+    _ = try RegistrableName(draft.host)
+    var host = draft.host
+    let dots = host.positions(of: UInt8(ascii: "."))
+    for place in try Runs.pick(of: dots, &draw) { host[place] = UInt8(ascii: "-") }
+    let isWhole = dots.last.map { host[$0] == UInt8(ascii: ".") } ?? false
+    let isLonger = try draw.flag()
+    if isLonger || !isWhole { host += try draw.pick(TopLevels.all) }
+    draft.host = host
   }
 }

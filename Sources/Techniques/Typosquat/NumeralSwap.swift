@@ -12,22 +12,23 @@ enum NumeralSwap: Technique {
   static let claim = Claim.otherHost
 
   private static let endings = ["1", "2", "one", "first", "24", "365", "0", "-1"].map { [Unicode.Scalar]($0) }
-  private static let words = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-  ]
-  private static let ordinals = [
-    "first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th",
+  private static let meanings = [
+    ["0", "zero"], ["1", "one", "first", "1st"], ["2", "two", "second", "2nd"],
+    ["3", "three", "third", "3rd"],
+    ["4", "four", "fourth", "4th", "for"], ["5", "five", "fifth", "5th"], ["6", "six", "sixth", "6th"],
+    ["7", "seven", "seventh", "7th"], ["8", "eight", "eighth", "8th"], ["9", "nine", "ninth", "9th"],
   ]
   private static let numerals = Substitutions(
-    words.enumerated().flatMap { [($0.element, String($0.offset)), (String($0.offset), $0.element)] }
-      + ordinals.sorted { $0.key < $1.key }.flatMap { [($0.key, $0.value), ($0.value, $0.key)] })
+    meanings.flatMap { words in
+      words.flatMap { one in words.filter { $0 != one }.map { (one, $0) } }
+    })
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.mistype { (label) throws(Rejection) in
-      if try draw.flag() {
-        try numerals.replace(in: &label, &draw)
-      } else {
-        label += try draw.pick(endings)
+      switch try draw.below(3) {
+      case 0: label += try draw.pick(endings)
+      case 1: try numerals.replace(in: &label, &draw)
+      default: try numerals.replaceEverywhere(in: &label, &draw)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Choices
+import UnicodeSecurity
 
 /// A host taken apart around the label that people register: the one that typing errors hit.
 ///
@@ -17,7 +18,9 @@ struct RegistrableName {
   private static let acePrefix = Array("xn--".utf8)
   private static let dot = UInt8(ascii: ".")
 
-  /// Takes a host apart, or rejects one that is an address, has one label, or is an A-label there.
+  /// Takes a host apart, or rejects one that is an address, has one label, or an invalid A-label there.
+  ///
+  /// A valid A-label is taken by its letters.
   init(_ host: [UInt8]) throws(Rejection) {
     try demand(host.isName)
     let length = host.last == Self.dot ? host.count - 1 : host.count
@@ -28,8 +31,12 @@ struct RegistrableName {
       start = Self.start(ofLabelEndingAt: end, in: host)
     }
     let bytes = host[start..<end]
-    try demand(!bytes.isEmpty && !bytes.starts(with: Self.acePrefix))
-    if bytes.allSatisfy({ $0 < 0x80 }) {
+    try demand(!bytes.isEmpty)
+    if bytes.starts(with: Self.acePrefix) {
+      guard let text = IDNA.toUnicode(Array(bytes)).valid else { throw .unsatisfied }
+      label = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
+      try demand(!label.starts(with: "xn--".unicodeScalars))
+    } else if bytes.allSatisfy({ $0 < 0x80 }) {
       label = bytes.map { Unicode.Scalar($0) }
     } else {
       guard let text = String(validating: bytes, as: UTF8.self) else { throw .unsatisfied }

@@ -24,6 +24,22 @@ struct Substitutions {
     }
   }
 
+  /// Replaces one piece of the label wherever it stands.
+  func replaceEverywhere(in label: inout [Unicode.Scalar], _ draw: inout Draw) throws(Rejection) {
+    let here = label
+    let (from, to) = try draw.pick(
+      pairs.filter { pair in here.indices.contains { here.has(pair.from, at: $0) } })
+    var position = 0
+    while position < label.count {
+      if label.has(from, at: position) {
+        label.replaceSubrange(position..<(position + from.count), with: to)
+        position += to.count
+      } else {
+        position += 1
+      }
+    }
+  }
+
   private func matches(in label: [Unicode.Scalar], from start: Int) -> [(position: Int, pair: Int)] {
     var found: [(position: Int, pair: Int)] = []
     for position in start..<Swift.max(start, label.count) {

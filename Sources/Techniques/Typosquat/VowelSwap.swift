@@ -1,7 +1,7 @@
 import Choices
 import HarnessModel
 
-/// Replaces one vowel by another.
+/// Replaces one vowel by another, in one place or wherever it stands.
 ///
 /// People remember consonants. A gate that forgives one edit takes the name for the listed one.
 ///
@@ -11,12 +11,16 @@ enum VowelSwap: Technique {
   static let catalogue = [271]
   static let claim = Claim.otherHost
 
-  private static let vowels = [Unicode.Scalar]("aeiou")
+  private static let vowels = [Unicode.Scalar]("aeiouy")
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.mistype { (label) throws(Rejection) in
+      let isEverywhere = try draw.flag()
       let places = label.indices.filter { vowels.contains(label[$0]) }
-      label[try draw.pick(places)] = try draw.pick(vowels)
+      let place = try draw.pick(places)
+      let (old, new) = (label[place], try draw.pick(vowels))
+      label[place] = new
+      if isEverywhere { label = label.map { $0 == old ? new : $0 } }
     }
   }
 }

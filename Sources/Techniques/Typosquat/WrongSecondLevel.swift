@@ -18,7 +18,9 @@ enum WrongSecondLevel: Technique {
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     var name = try RegistrableName(draft.host)
-    let suffix = try draw.pick(suffixes)
+    let own = SecondLevels.below(name.suffix)
+    let choice = try draw.below(suffixes.count + own.count)
+    let suffix = choice < suffixes.count ? suffixes[choice] : own[choice - suffixes.count]
     try demand(name.suffix != suffix)
     name.suffix = suffix
     draft.host = try name.host()

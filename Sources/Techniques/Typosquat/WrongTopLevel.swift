@@ -11,16 +11,15 @@ enum WrongTopLevel: Technique {
   static let catalogue = [278]
   static let claim = Claim.otherHost
 
-  private static let domains = texts(
-    ".net", ".org", ".com", ".co", ".cm", ".om", ".io", ".info", ".biz", ".app", ".dev", ".xyz", ".online",
-    ".site", ".shop", ".top", ".ru", ".cn", ".de", ".uk", ".eu", ".us", ".me", ".ai", ".tk", ".zip", ".mov",
-    ".xn--p1ai", ".test", ".comm", ".con")
-
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     var name = try RegistrableName(draft.host)
-    let domain = try draw.pick(domains)
-    try demand(name.suffix != domain)
-    name.suffix = domain
+    // Below a second level such as co.uk, that level may stay.
+    let second = name.suffix.lastIndex(of: UInt8(ascii: ".")) ?? 0
+    var suffix: [UInt8] = []
+    if second > 0, try draw.flag() { suffix += name.suffix[..<second] }
+    suffix += try draw.pick(TopLevels.all)
+    try demand(name.suffix != suffix)
+    name.suffix = suffix
     draft.host = try name.host()
   }
 }
