@@ -26,6 +26,7 @@ extension Catalogue {
     MixedNumerals.self,
     IntentionalConfusables.self,
     MarksBelow.self,
+    VisualSwap.self,
     IdeographicStroke.self,
     IdeographicSlash.self,
     KanaStroke.self,
@@ -37,6 +38,7 @@ extension Catalogue {
     ForeignMarks.self,
     EmojiPrefix.self,
     ForeignZeroDot.self,
+    RegistrableLetters.self,
     RegistryLetters.self,
     InternationalizedSwap.self,
     TopLevelHomograph.self,
@@ -240,6 +242,15 @@ extension TechniquePages {
       after: "https://\\u{119}xample.com/",
       catalogue: [19]),
     TechniquePage(
+      id: TechniqueID("homograph", "visual-swap"),
+      summary: "Swaps characters of the host for those that real fonts draw most alike.",
+      paragraphs: [
+        "Distances are measured in five families of fonts, whatever the lists of confusables say. Many letters with a dot or a hook below are nearer than most of what is listed, and nobody looks for them.",
+      ],
+      before: "https://example.com/",
+      after: "https://\\u{435}xample.com/",
+      catalogue: [19]),
+    TechniquePage(
       id: TechniqueID("homograph", "ideographic-stroke"),
       summary: "Puts an ideograph that is a single stroke or a box in the place of the trusted name's dots.",
       paragraphs: [
@@ -338,6 +349,15 @@ extension TechniquePages {
       before: "https://evil.test/",
       after: "https://example\\u{6f0}com.evil.test/",
       catalogue: [30]),
+    TechniquePage(
+      id: TechniqueID("homograph", "registrable-letters"),
+      summary: "Swaps letters of the registered label for those that the registry of its own top-level domain takes.",
+      paragraphs: [
+        "Other look-alikes are refused at registration; of these the attacker can have the name in the same zone, in one script, and browsers show it as it is.",
+      ],
+      before: "https://example.com/",
+      after: "https://\\u{e8}xample.com/",
+      catalogue: [31]),
     TechniquePage(
       id: TechniqueID("homograph", "registry-letters"),
       summary: "Swaps letters of the host for letters that some country's registry treats as ordinary.",

@@ -4,6 +4,7 @@ import Foundation
 import HarnessModel
 import Reports
 import Techniques
+import UnicodeSecurity
 
 /// Prints the variants of a name or URL: the generator alone, without a target.
 struct VariantsCommand: ParsableCommand {
@@ -11,11 +12,18 @@ struct VariantsCommand: ParsableCommand {
     commandName: "variants",
     abstract: "Print hostile variants of a name, an entry or a URL.",
     discussion: """
-      One variant a line, simplest first within each technique. The text format is printable ASCII: \
-      everything else stands as \\u{202E} or \\xFF, and no line comes twice. The jsonl format carries the \
-      exact bytes, once for each technique that makes them. The hosts format has the name that a client would \
-      look up for each URL, in ASCII and once: with --technique 'typosquat/*' --technique 'homograph/*' it is \
-      a list of domains to watch or register.
+      One variant a line, simplest first within each technique.
+
+      text is printable ASCII: everything else stands as \\u{202E} or \\xFF, and no line comes twice.
+
+      hosts has the name that a client would look up for each URL, in ASCII and once. With --technique \
+      'typosquat/*' --technique 'homograph/*' it is a list of domains to watch or register.
+
+      jsonl has the exact bytes, once for each technique that makes them, and what becomes of them: effect says \
+      whether clients go to another-host, to the same-host or refuse it as invalid; host is the name looked up; \
+      restriction_level is that of UTS #39, and shown_in_unicode whether a browser that goes by it shows the name \
+      in Unicode; visual_distance is how far the drawn letters that differ are from the name's, in percent, where \
+      that was measured.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -62,7 +70,8 @@ struct VariantsCommand: ParsableCommand {
         if let host = hosts.next(url) { try out.addLine { $0 += host } }
       }
     case .jsonl:
-      for variant in variants { try out.add(json(variant)) }
+      let subject = VariantClass.Subject(scene)
+      for variant in variants { try out.add(json(variant, VariantClass(of: variant.url, against: subject))) }
     }
     try out.flush()
   }
@@ -78,11 +87,16 @@ struct VariantsCommand: ParsableCommand {
     return techniques
   }
 
-  private func json(_ variant: Variant) -> [UInt8] {
+  private func json(_ variant: Variant, _ kind: VariantClass) -> [UInt8] {
     JSON.members([
       "url": variant.url.string.map(JSON.string),
       "url_base64": .string(Data(variant.url.bytes).base64EncodedString()),
       "techniques": .array(variant.trail.map { .string($0.text) }),
+      "effect": .string(kind.effect.rawValue),
+      "host": kind.host.map { .string(String(decoding: $0, as: UTF8.self)) } ?? .null,
+      "restriction_level": kind.level.map { .string($0.name) } ?? .null,
+      "shown_in_unicode": .bool(kind.isShownInUnicode),
+      "visual_distance": kind.distance.map { .integer($0) } ?? .null,
     ]).line
   }
 }
