@@ -63,7 +63,7 @@ public struct Campaign: Sendable {
     let ending = run.run(before: deadline, isCancelled: isCancelled)
     run.report()
     results.add(run, ending)
-    if let notice = Self.notice(target.id, run, ending) { emit(.notice(notice)) }
+    for notice in Self.notices(target.id, run, ending) { emit(.notice(notice)) }
   }
 
   private var header: RunHeader {
@@ -87,23 +87,11 @@ public struct Campaign: Sendable {
   }
 
   /// What the reader of the report should know about a target's part.
-  private static func notice(_ id: TargetID, _ run: TargetRun, _ ending: TargetRun.Ending) -> Prose? {
-    let name = id.rawValue
-    if run.board.answered == 0 {
-      return run.board.declined > 0
-        ? "Target \(ours: name) declined every case, so nothing is known about it."
-        : "Target \(ours: name) never gave a verdict, so nothing is known about it."
-    }
-    if run.board.isInconclusive {
-      let (answered, asked) = (run.board.answered, run.board.asked)
-      return
-        "Target \(ours: name) gave a verdict in only \(answered) of \(asked) cases, too few to say that it was checked. See what it reports instead, with `gatecrash ask`."
-    }
-    switch ending {
-    case .done: return nil
-    case .timeLimit: return "The time limit ended the questions to target \(ours: name) early."
-    case .interrupted: return "The run was interrupted while target \(ours: name) was asked."
-    case .lost: return "Target \(ours: name) stopped answering and was given up."
-    }
+  private static func notices(_ id: TargetID, _ run: TargetRun, _ ending: TargetRun.Ending) -> [Prose] {
+    let health = Health(
+      asked: run.board.asked, planned: run.plan.casesPerTarget / run.plan.shard.count,
+      answered: run.board.answered, decided: run.board.decided, declined: run.board.declined,
+      isInconclusive: run.board.isInconclusive)
+    return health.notices(id.rawValue, ending)
   }
 }

@@ -1,0 +1,42 @@
+import HarnessModel
+import Testing
+
+@testable import Campaigns
+
+@Suite struct HealthTests {
+  struct Row: Sendable, CustomTestStringConvertible {
+    var answered: Int
+    var decided: Int
+    var declined: Int
+    /// What the notice must hold: the sign and the remedy.
+    var words: [String]
+    var testDescription: String { words.joined(separator: " … ") }
+  }
+
+  @Test(arguments: [
+    Row(answered: 0, decided: 0, declined: 100, words: ["declined every case", "Give it a policy"]),
+    Row(answered: 0, decided: 0, declined: 0, words: ["never gave a verdict", "gatecrash ask"]),
+    Row(answered: 100, decided: 0, declined: 0, words: ["nothing was decided", "Set the knobs"]),
+    Row(answered: 40, decided: 40, declined: 60, words: ["declined 60 of 100", "greeting"]),
+    Row(answered: 100, decided: 40, declined: 0, words: ["left 60 of 100", "Set the knobs"]),
+  ])
+  func `a doubtful run says so and what to do`(_ row: Row) throws {
+    let health = Health(
+      asked: 100, planned: 100, answered: row.answered, decided: row.decided, declined: row.declined)
+    let notices = health.notices("gate", .done)
+    #expect(notices.count == 1)
+    for word in row.words { #expect(Self.text(try #require(notices.first)).contains(word)) }
+  }
+
+  @Test func `a run in order says nothing, and a slow one how far it came`() throws {
+    let health = Health(asked: 100, planned: 400, answered: 90, decided: 80, declined: 10)
+    #expect(health.notices("gate", .done).isEmpty)
+    let late = try #require(health.notices("gate", .timeLimit).first)
+    #expect(Self.text(late).contains("after 100 of 400 cases"))
+    #expect(Self.text(late).contains("--cases"))
+  }
+
+  private static func text(_ prose: Prose) -> String {
+    prose.parts.map { part in if case .ours(let words) = part { words } else { "?" } }.joined()
+  }
+}
