@@ -25,6 +25,8 @@ public enum Gatecrash {
     public var allowed: [String]?
     /// Entries that may not be fetched, or `nil` if there is no block list.
     public var blocked: [String]?
+    /// The URL that references are resolved against, for checks of redirect targets.
+    public var base: String?
   }
 
   /// Audits a filter that is made for the lists it is given.
@@ -32,41 +34,55 @@ public enum Gatecrash {
   /// - Parameters:
   ///   - allow: the allow list to attack; absent for none.
   ///   - block: the block list to attack; absent for none.
+  ///   - dialect: the rules of the filter, such as `exact-host`.
+  ///   - base: the URL that references are resolved against, for the dialect `redirect-target`.
   ///   - cases: how many URLs to ask about.
   ///   - seed: decides all random choices.
   ///   - permits: whether the filter lets the URL be fetched under the lists.
   /// - Throws: `AuditError` if no list or both are given, the list is invalid, or the filter never decided.
   public static func audit(
-    allow: [String]? = nil, block: [String]? = nil, cases: Int = 20_000, seed: UInt64 = 1,
+    allow: [String]? = nil, block: [String]? = nil, dialect: String = "web-fetch", base: String? = nil,
+    cases: Int = 20_000, seed: UInt64 = 1,
     permits: @escaping @Sendable (_ url: String, _ lists: Lists) throws -> Bool
   ) throws(AuditError) -> Audit {
-    try audit(allow: allow, block: block, cases: cases, seed: seed, isFixed: false, permits: permits)
+    try audit(
+      allow: allow, block: block, dialect: dialect, base: base, cases: cases, seed: seed, isFixed: false,
+      permits: permits)
   }
 
   /// Audits a filter whose list is fixed; `allow` or `block` says what it is.
   ///
   /// - Throws: `AuditError` if no list or both are given, the list is invalid, or the filter never decided.
   public static func audit(
-    allow: [String]? = nil, block: [String]? = nil, cases: Int = 20_000, seed: UInt64 = 1,
+    allow: [String]? = nil, block: [String]? = nil, dialect: String = "web-fetch", base: String? = nil,
+    cases: Int = 20_000, seed: UInt64 = 1,
     permits: @escaping @Sendable (_ url: String) throws -> Bool
   ) throws(AuditError) -> Audit {
-    try audit(allow: allow, block: block, cases: cases, seed: seed, isFixed: true) { url, _ in
+    try audit(
+      allow: allow, block: block, dialect: dialect, base: base, cases: cases, seed: seed, isFixed: true
+    ) { url, _ in
       try permits(url)
     }
   }
 
   private static func audit(
-    allow: [String]?, block: [String]?, cases: Int, seed: UInt64, isFixed: Bool,
+    allow: [String]?, block: [String]?, dialect: String, base: String?, cases: Int, seed: UInt64,
+    isFixed: Bool,
     permits: @escaping @Sendable (_ url: String, _ lists: Lists) throws -> Bool
   ) throws(AuditError) -> Audit {
     guard (allow == nil) != (block == nil) else { throw .needsOneList }
-    let policy = Policy(
-      allowed: allow?.map { EntryText($0) }, blocked: block?.map { EntryText($0) })
+    var policy = Policy(
+      allowed: allow?.map { EntryText($0) }, blocked: block?.map { EntryText($0) },
+      dialect: DialectName(rawValue: dialect))
+    policy.base = base.map { URLText($0) }
     try AuditError.check(policy)
     var plan = CampaignPlan(policies: [policy], caseLimit: cases, seed: seed)
     plan.variesPolicies = !isFixed
-    let target = ClosureTarget("filter") { policy in
-      let lists = Lists(allowed: try policy.allowed.map(strings), blocked: try policy.blocked.map(strings))
+    let capabilities = ClosureTarget.baseDialect.union(base == nil ? [] : [.relative])
+    let target = ClosureTarget("filter", capabilities: capabilities) { policy in
+      let lists = Lists(
+        allowed: try policy.allowed.map(strings), blocked: try policy.blocked.map(strings),
+        base: policy.base?.string)
       return { url in
         // A filter of strings can't be handed bytes that are no UTF-8: they stop in front of it.
         guard let text = url.string else { return .deny }

@@ -35,6 +35,7 @@ public enum Axis: String, Hashable, Sendable, CaseIterable {
   case emptyList = "mode.both"
   case subdomains = "suffix"
   case lookalike = "confusables.blockToo"
+  case referenceForm = "relative.form"
   case dialect
 
   /// The contested point in one sentence.
@@ -73,6 +74,8 @@ public enum Axis: String, Hashable, Sendable, CaseIterable {
     case .entryBlanks: "The entry has blanks around it: trimmed, or an error."
     case .emptyList: "Both lists are present, but one of them is empty."
     case .lookalike: "The host looks like a blocked one, and the policy lets a gate block those too."
+    case .referenceForm:
+      "A reference that does not begin with one slash and a plain segment; checks may ask for that."
     case .dialect: "The dialect is unknown, so nothing is known to be right or wrong by itself."
     case .subdomains: "The target says that it matches hosts exactly."
     }

@@ -53,3 +53,13 @@ public struct DialectName: RawRepresentable, Hashable, Sendable {
   /// Rules that nobody wrote down: only laws that need no oracle are judged.
   public static let unknown = DialectName(rawValue: "unknown")
 }
+
+extension Policy {
+  /// The URL that references are resolved against, for dialects that are about references.
+  ///
+  /// It is the knob `base`, so that everything that carries policies carries it.
+  public var base: URLText? {
+    get { knobs["base"].map { URLText($0) } }
+    set { knobs["base"] = newValue?.string }
+  }
+}

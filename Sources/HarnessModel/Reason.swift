@@ -30,6 +30,8 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   case splitReadings = "split-readings"
   case lookalike = "lookalike"
   case exactHostOnly = "exact-host-only"
+  case looseReference = "loose-reference"
+  case opaqueReference = "opaque-reference"
   case unknownDialect = "unknown-dialect"
 
   /// The rule in one sentence.
@@ -64,6 +66,8 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
     case .unicodeVersion: "The host's mapping differs between Unicode versions in use."
     case .splitReadings: "The declared fetchers disagree about where this URL goes."
     case .lookalike: "The host only looks like a blocked one."
+    case .looseReference: "The reference stays on a permitted host, but not by a plain path."
+    case .opaqueReference: "The reference leads elsewhere where its escapes are decoded before it is used."
     case .unknownDialect: "Nobody wrote down the rules that this target follows."
     case .exactHostOnly: "The target declares that it matches hosts exactly."
     }

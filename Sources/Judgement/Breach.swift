@@ -19,7 +19,7 @@ extension Breach {
     guard let verdict = exchange.answer.verdict, case .must(let required) = exchange.expectation.requirement,
       verdict != required
     else { return nil }
-    inspection = Inspection(of: exchange.url)
+    inspection = exchange.oracle.inspection(of: exchange.url)
     expectation = exchange.expectation
     if expectation.reason == .tooLong {
       let unlimited = exchange.oracle.withoutLengthLimit.expectation(of: inspection)

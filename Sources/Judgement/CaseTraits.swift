@@ -14,10 +14,10 @@ public struct CaseTraits: Sendable {
   /// Takes the traits of an exchange.
   public init(of exchange: Exchange) {
     let isStudied = exchange.url.bytes.count <= Properties.longestStudied
-    parts = URLParts(isStudied ? exchange.url.bytes : [])
+    parts = URLParts(isStudied ? exchange.oracle.absolute(exchange.url) : [])
     mode = exchange.policy.mode
     breach = Breach(of: exchange)
-    base = isStudied ? exchange.base.map { URLParts($0.url.bytes) } : nil
+    base = isStudied ? exchange.base.map { URLParts(exchange.oracle.absolute($0.url)) } : nil
     isDisguiseToBlame =
       exchange.base.map { plain in
         plain.answer.verdict != exchange.answer.verdict
@@ -66,8 +66,10 @@ extension CaseTraits {
       axis.isAboutTheEntry, exchange.oracle.policyError == nil,
       let reader = exchange.oracle.fetchers.first
     else { return nil }
-    let here = Inspection(of: exchange.url)
-    guard here.leadsToTheSamePlace(as: Inspection(of: base.url), by: reader) else { return nil }
+    let here = exchange.oracle.inspection(of: exchange.url)
+    guard here.leadsToTheSamePlace(as: exchange.oracle.inspection(of: base.url), by: reader) else {
+      return nil
+    }
     return .broken(.inconsistent, page.severity.lowered)
   }
 }

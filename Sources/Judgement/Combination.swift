@@ -5,14 +5,17 @@ import Policies
 struct Combination {
   /// Whether the user chose one reader to be followed where another fails.
   var modelIsChosen: Bool
+  /// Whether what is contested is refused.
+  var isStrict: Bool
 
   private var denial: Ruling?
   private var contest: (Axis, Ruling)?
   private var permission: Ruling?
   private var failure: Ruling?
 
-  init(modelIsChosen: Bool) {
+  init(modelIsChosen: Bool, isStrict: Bool) {
     self.modelIsChosen = modelIsChosen
+    self.isStrict = isStrict
   }
 
   /// Takes the ruling on one more reading.
@@ -39,6 +42,9 @@ struct Combination {
     }
     if let permission {
       guard failure != nil, !modelIsChosen else { return permission.expectation }
+      if isStrict {
+        return Expectation(.must(.deny), because: .splitReadings, entry: permission.entry)
+      }
       return Expectation(.may(.splitReadings), because: .splitReadings, entry: permission.entry)
     }
     return Expectation(.must(.deny), because: failure?.reason ?? .invalidURL)

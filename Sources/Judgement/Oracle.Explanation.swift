@@ -4,7 +4,7 @@ import Policies
 extension Oracle {
   /// Why the expectation for a URL is what it is: what each reader makes of it, and which entry decides.
   public func explanation(of url: URLText) -> Prose {
-    explanation(of: expectation(of: url), for: Inspection(of: url))
+    explanation(of: expectation(of: url), for: inspection(of: url))
   }
 
   private func explanation(of expectation: Expectation, for inspection: Inspection) -> Prose {

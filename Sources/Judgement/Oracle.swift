@@ -23,6 +23,8 @@ public final class Oracle: Sendable {
   let tolerance: Axis?
   /// Whether the user chose one reader to be followed where another fails.
   private let modelIsChosen: Bool
+  /// Whether the user asked for contested URLs to be refused.
+  private let isStrict: Bool
   /// Whether the target says that it matches hosts exactly.
   private let matchesExactly: Bool
 
@@ -37,7 +39,8 @@ public final class Oracle: Sendable {
     self.policy = policy
     self.fetchers = fetchers
     self.capabilities = capabilities
-    modelIsChosen = policy.knobs["parse.model"] != nil
+    modelIsChosen = policy.setting("parse.model") != nil
+    isStrict = policy.setting("profile") == "strict"
     matchesExactly = !capabilities.contains(.subdomains)
     do throws(PolicyError) {
       compiled = try CompiledPolicy(policy)
@@ -77,14 +80,14 @@ public final class Oracle: Sendable {
     if compiled.isSurelyTooLong(url) {
       return Expectation(.must(.deny), because: policyError == nil ? .tooLong : .configError)
     }
-    return expectation(of: Inspection(of: url))
+    return expectation(of: inspection(of: url))
   }
 
   /// What is permitted as an answer about a URL that was read already.
   func expectation(of inspection: borrowing Inspection) -> Expectation {
     if !knowsDialect, policyError == nil { return Self.unknown }
     guard let compiled else { return Expectation(.must(.deny), because: .configError) }
-    var combined = Combination(modelIsChosen: modelIsChosen)
+    var combined = Combination(modelIsChosen: modelIsChosen, isStrict: isStrict)
     var shared: Ruling?
     for fetcher in fetchers {
       let isBuiltIn = fetcher == .whatwg || fetcher == .rfc3986
@@ -123,9 +126,9 @@ public final class Oracle: Sendable {
 
   /// What every fetcher makes of a URL, and on which side of the policy each lies.
   public func readings(of url: URLText) -> [Reading] {
-    let inspection = Inspection(of: url)
+    let inspection = inspection(of: url)
     return fetchers.map { fetcher in
-      var reading = inspection.reading(by: fetcher)
+      var reading = inspection.reading(by: fetcher, base: compiled?.base)
       reading.standing = standing(of: reading, in: inspection)
       return reading
     }
@@ -144,12 +147,18 @@ public final class Oracle: Sendable {
 
   /// The host that the first fetcher that reads the URL would connect to, in canonical form.
   public func canonicalHost(of url: URLText) -> ForeignText? {
-    let inspection = Inspection(of: url)
+    let inspection = inspection(of: url)
     return fetchers.lazy.compactMap { inspection.canonicalHost(by: $0) }.first
   }
 }
 
 extension Oracle {
+  /// Reads a URL, or a reference where the policy has a base.
+  package func inspection(of url: URLText) -> Inspection { Inspection(of: url, base: compiled?.base) }
+
+  /// The URL, or what RFC 3986 makes of the reference that it is.
+  func absolute(_ url: URLText) -> [UInt8] { compiled?.base.map { $0.resolving(url.bytes) } ?? url.bytes }
+
   /// The same oracle for URLs of any length.
   var withoutLengthLimit: Oracle {
     var unlimited = policy

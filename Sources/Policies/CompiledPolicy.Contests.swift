@@ -20,7 +20,13 @@ extension CompiledPolicy {
     if traits.contains(.danglingAt) { body(Contest(.splitReadings, .splitReadings, rules.choosesModel)) }
     if traits.contains(.userinfo) { body(Contest(.userinfo, .userinfo, rules.acceptsUserinfo)) }
     contestHost(destination, shape, body)
-    if destination.port != nil {
+    if traits.contains(.looseReference) {
+      body(Contest(.referenceForm, .looseReference, rules.acceptsEveryReference))
+    }
+    if traits.contains(.opaqueReference) {
+      body(Contest(.pathEscapes, .opaqueReference, rules.decode.map { $0 != .all }))
+    }
+    if destination.port != nil, base?.isOwn(destination) != true {
       body(Contest(.port, .port, rules.acceptsPort))
     }
     if traits.contains(.dotSegments) {

@@ -19,7 +19,7 @@ extension CompiledPolicy {
   /// What the policy says of a URL under the WHATWG reading alone: the reference filter.
   public func ruling(on url: URLText) -> Ruling {
     if isSurelyTooLong(url) { return .must(.tooLong, because: .tooLong) }
-    return ruling(on: Inspection(of: url), by: .whatwg)
+    return ruling(on: inspection(of: url), by: .whatwg)
   }
 
   private func ruling(on destination: Destination?, length: URLLength) -> Ruling {

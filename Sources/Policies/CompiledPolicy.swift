@@ -12,6 +12,8 @@ public final class CompiledPolicy: Sendable {
   public let entries: [Entry]
   /// The point by which a sound gate may refuse the whole policy, such as an entry in Unicode.
   public let contested: Axis?
+  /// The URL that references are resolved against, where the dialect is about references.
+  public let base: BaseURL?
   let rules: Rules
   let index: EntryIndex
 
@@ -37,11 +39,16 @@ public final class CompiledPolicy: Sendable {
           error.kind, at: .init(list: list, index: position, entry: text), instead: error.instead)
       }
     }
+    base = try rules.base(of: policy)
+    if let base, list == .allowed {
+      entries.append(Entry(text: EntryText(bytes: base.text.bytes), host: base.host))
+    }
     self.policy = policy
     self.mode = list == .allowed ? .allow : list == .blocked ? .block : .open
     self.entries = entries
     self.rules = rules
     self.index = EntryIndex(entries)
+    // The base's own host is no entry of the user's that a gate could refuse.
     self.contested = rules.contestedPoint(of: entries, on: list)
   }
 }

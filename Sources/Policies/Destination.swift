@@ -37,6 +37,10 @@ struct Destination {
     static let dotSegments = Traits(rawValue: 32)
     /// An `@` follows the host with only a query or fragment sign between: some readers see a user name.
     static let danglingAt = Traits(rawValue: 64)
+    /// The URL is a reference that does not begin with a single slash, or not with a plain segment after it.
+    static let looseReference = Traits(rawValue: 128)
+    /// The URL is a reference with an escape that becomes a delimiter where it is decoded before its use.
+    static let opaqueReference = Traits(rawValue: 256)
   }
 
   var scheme: Scheme

@@ -9,19 +9,21 @@ extension Inspection {
   }
 
   /// What a built-in reader makes of the URL, with validation errors or the cause of the refusal.
-  public func reading(by reader: ReaderID) -> Reading {
+  ///
+  /// A reference is resolved against the base that the policy names.
+  public func reading(by reader: ReaderID, base: BaseURL? = nil) -> Reading {
     switch reader {
-    case .whatwg: whatwgReading
+    case .whatwg: whatwgReading(base)
     case .rfc3986: genericReading
     default: Reading(reader: reader, parts: nil, notes: ["this reader is not built in"])
     }
   }
 
   /// Parsed again: decisions need no record, and reports are rare.
-  private var whatwgReading: Reading {
+  private func whatwgReading(_ base: BaseURL?) -> Reading {
     var record = URLRecord()
     var parts: Reading.Parts?
-    if BasicURLParser.parse(url.bytes, into: &record) {
+    if BasicURLParser.parse(url.bytes, base: base?.record, into: &record) {
       parts = Reading.Parts(
         scheme: ForeignText(bytes: Array(record.scheme)),
         host: ForeignText(bytes: Array(record.hostname ?? [])), port: record.port,
@@ -31,7 +33,7 @@ extension Inspection {
   }
 
   private var genericReading: Reading {
-    let bytes = url.bytes
+    let bytes = absolute
     var parts: Reading.Parts?
     if let rfc3986, let scheme = generic.scheme {
       parts = Reading.Parts(

@@ -14,6 +14,8 @@ public struct Inspection: Sendable {
 
   /// The URL.
   public let url: URLText
+  /// The URL, or what RFC 3986 makes of the reference that it is; the ranges of `generic` lie here.
+  let absolute: [UInt8]
   let size: Measure
   let generic: GenericURL
   /// What the WHATWG parser makes of the URL, or `nil` if it fails.
@@ -28,36 +30,45 @@ public struct Inspection: Sendable {
 
   /// Reads a URL with both built-in readers.
   public init(of url: URLText) {
+    self.init(of: url, base: nil)
+  }
+
+  /// Reads a URL with both built-in readers, or a reference that each resolves in its own way.
+  public init(of url: URLText, base: BaseURL?) {
     self.url = url
-    let generic = GenericURL(url.bytes)
-    var record = URLRecord(capacity: url.bytes.count + 16)
-    let isRead = BasicURLParser.parse(url.bytes, into: &record)
+    let absolute = base.map { $0.resolving(url.bytes) } ?? url.bytes
+    let generic = GenericURL(absolute)
+    var record = URLRecord(capacity: absolute.count + 16)
+    let isRead = BasicURLParser.parse(url.bytes, base: base?.record, into: &record)
     var size = Measure(
       bytes: url.bytes.count, utf16: url.bytes.count, scalars: url.bytes.count,
       serialized: isRead ? record.withHref(\.count) : url.bytes.count)
     var isIllFormed = false
+    // A base is in ASCII, or its host is: what is beyond ASCII comes with the reference.
     if generic.deviations.contains(.nonASCII) {
       isIllFormed = url.string == nil
       let text = String(decoding: url.bytes, as: UTF8.self)
       size.utf16 = text.utf16.count
       size.scalars = text.unicodeScalars.count
     }
-    var whatwg = isRead ? Destination(record, generic, url.bytes) : nil
-    var rfc3986 = Destination(generic, url.bytes, sharing: whatwg)
+    var whatwg = isRead ? Destination(record, generic, absolute) : nil
+    var rfc3986 = Destination(generic, absolute, sharing: whatwg)
     var shared: Destination.Traits = isIllFormed ? .replacedIllFormed : []
-    if Self.hasDanglingAt(generic, url.bytes) { shared.insert(.danglingAt) }
+    if Self.hasDanglingAt(generic, absolute) { shared.insert(.danglingAt) }
+    if base != nil { shared.formUnion(Self.traits(ofReference: url.bytes)) }
     whatwg?.traits.formUnion(shared)
     rfc3986?.traits.formUnion(shared)
     readersAgree = Destination.areAlike(whatwg, rfc3986)
     self.size = size
+    self.absolute = absolute
     self.generic = generic
     self.whatwg = whatwg
     self.rfc3986 = rfc3986
     let isMapped =
       generic.deviations.contains(.nonASCII) || record.validationErrors.contains(.domainPercentEncoded)
     skewedSuffix = generic.host.flatMap { host in
-      isMapped || HostReading.mayHoldALabel(url.bytes[host])
-        ? HostReading.suffixBeyondSkew(of: url.bytes[host]) : nil
+      isMapped || HostReading.mayHoldALabel(absolute[host])
+        ? HostReading.suffixBeyondSkew(of: absolute[host]) : nil
     }
   }
 
@@ -65,6 +76,24 @@ public struct Inspection: Sendable {
   private static func hasDanglingAt(_ generic: GenericURL, _ input: [UInt8]) -> Bool {
     guard generic.path.isEmpty, let tail = generic.query ?? generic.fragment else { return false }
     return input[tail.lowerBound...].prefix { $0 != 0x2F }.contains(0x40)
+  }
+
+  /// What checks of references hold against one that leads to a permitted place.
+  private static func traits(ofReference reference: [UInt8]) -> Destination.Traits {
+    guard GenericURL(reference).scheme == nil else { return [] }
+    if reference.starts(with: "//".utf8) { return [] }
+    let path = reference.prefix { $0 != 0x3F && $0 != 0x23 }
+    var traits: Destination.Traits = reference.first == 0x2F ? [] : .looseReference
+    let opaque: Set<UInt8> = [0x00, 0x09, 0x0A, 0x0D, 0x25, 0x2F, 0x5C]
+    for index in path.indices where path[index] == 0x25 {
+      if let octet = PathText.escapedOctet(path[index...]), opaque.contains(octet) {
+        traits.insert(.opaqueReference)
+      }
+    }
+    if path.dropFirst().contains(0x40) || path.dropFirst().starts(with: ";".utf8) {
+      traits.insert(.looseReference)
+    }
+    return traits
   }
 
   /// Where the named reader says the URL goes; readers that are not built in read nothing here.

@@ -74,6 +74,12 @@ extension Knob {
     Knob("path.merge", ["keep", "merge"], deciding: "Whether empty segments count."),
     Knob("path.trailingSlash", ["drop", "dirOnly"], deciding: "What a slash at the end of an entry means."),
     Knob("path.subdomains", ["yes", "no"], deciding: "Whether an entry with a path covers subdomains."),
+    Knob(
+      "relative.form", ["any", "path"],
+      deciding: "Whether references must begin with a single slash (dialects about references)."),
+    Knob(
+      "base", ["https://app.example/account/login"], takesText: true,
+      deciding: "The URL that references are resolved against (dialects about references)."),
   ]
 
   private static let entries = [

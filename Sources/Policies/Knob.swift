@@ -18,17 +18,21 @@ public struct Knob: Hashable, Sendable {
   public let meaning: String
   /// Whether any positive whole number is a value.
   public let takesNumber: Bool
+  /// Whether any text is a value.
+  public let takesText: Bool
   /// Values that have a name but no rule behind it here; a policy that sets one is refused.
   public let unenforced: [String]
 
   init(
     _ name: String, _ values: [String], _ standing: Standing = .silent, takesNumber: Bool = false,
+    takesText: Bool = false,
     unenforced: [String] = [], deciding meaning: String
   ) {
     self.name = name
     self.values = values
     self.standing = standing
     self.takesNumber = takesNumber
+    self.takesText = takesText
     self.unenforced = unenforced
     self.meaning = meaning
   }
@@ -38,6 +42,7 @@ public struct Knob: Hashable, Sendable {
 
   /// Whether the knob takes a value.
   public func takes(_ value: String) -> Bool {
+    if takesText, !value.isEmpty { return true }
     if takesNumber, let number = Int(value), number > 0 { return true }
     return values.contains(value)
   }

@@ -45,7 +45,7 @@ enum PathText {
   }
 
   /// The octet of the escape at the start of the text, or `nil` if there is none.
-  private static func escapedOctet(_ text: some Collection<UInt8>) -> UInt8? {
+  static func escapedOctet(_ text: some Collection<UInt8>) -> UInt8? {
     let digits = text.dropFirst().prefix(2).compactMap(hexadecimalValue)
     return digits.count == 2 ? digits[0] << 4 | digits[1] : nil
   }

@@ -9,6 +9,7 @@ extension PolicyError {
     case emptyAllowList
     // The dialect and its knobs.
     case unknownDialect(String)
+    case noBase
     case unknownKnob(String)
     case unknownKnobValue(knob: String, value: String)
     case unenforcedKnobValue(knob: String, value: String)
@@ -66,6 +67,8 @@ extension PolicyError.Kind {
     case .emptyAllowList: "The allow list is empty; that must never mean that everything is allowed."
     case .unknownDialect, .unknownKnob, .unknownKnobValue, .unenforcedKnobValue:
       "The policy names something unknown."
+    case .noBase:
+      "The dialect is about references, and there is no http or https URL to resolve them against."
     case .empty: "The entry is empty."
     case .illFormedUTF8: "The entry is not UTF-8."
     case .surroundingBlanks: "There are blanks around the entry."
@@ -103,7 +106,9 @@ extension PolicyError.Kind {
     switch self {
     case .bothLists, .bothListsOneEmpty: "Remove one of the two lists."
     case .emptyAllowList: "List the hosts to allow, or remove the list to allow every host."
-    case .unknownDialect: "The base dialect is web-fetch."
+    case .unknownDialect:
+      "The dialects are: \(Dialect.all.map(\.name.rawValue).joined(separator: ", "))."
+    case .noBase: "Name the page that redirects, for example base: https://app.example/login."
     case .unknownKnob(let name):
       Knob.nearest(to: name).map { "The nearest one is \($0.name)." } ?? "See the table of knobs."
     case .unknownKnobValue(let name, _):

@@ -13,19 +13,19 @@ extension PolicyError {
       guard policy.allowed?.isEmpty == false else { return nil }
       mended.blocked = nil
       return (mended, .emptyList)
-    case .leadingDot where policy.knobs["entry.leadingDot"] == nil:
+    case .leadingDot where policy.setting("entry.leadingDot") == nil:
       mended.knobs["entry.leadingDot"] = "apex+any"
       return (mended, .entryLeadingDot)
-    case .surroundingBlanks where policy.knobs["entry.blanks"] == nil:
+    case .surroundingBlanks where policy.setting("entry.blanks") == nil:
       mended.knobs["entry.blanks"] = "trim"
       return (mended, .entryBlanks)
-    case .scheme where policy.mode == .block && policy.knobs["entry.scheme"] == nil:
+    case .scheme where policy.mode == .block && policy.setting("entry.scheme") == nil:
       mended.knobs["entry.scheme"] = "strip"
       return (mended, .entryScheme)
-    case .port where policy.mode == .block && policy.knobs["entry.port"] == nil:
+    case .port where policy.mode == .block && policy.setting("entry.port") == nil:
       mended.knobs["entry.port"] = "strip"
       return (mended, .entryPort)
-    case .wildcard where policy.mode == .block && policy.knobs["entry.wildcard"] == nil:
+    case .wildcard where policy.mode == .block && policy.setting("entry.wildcard") == nil:
       mended.knobs["entry.wildcard"] = "hostPrefix"
       return (mended, .entryWildcard)
     default: return nil

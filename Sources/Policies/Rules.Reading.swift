@@ -6,10 +6,11 @@ extension Rules {
   /// - Throws: `PolicyError` for a dialect, a knob or a value that does not exist or is not enforced.
   init(_ policy: Policy) throws(PolicyError) {
     // The entries of an unknown dialect are taken apart as in the base dialect, where that is possible.
-    guard policy.dialect == .webFetch || policy.dialect == .unknown else {
+    guard let dialect = Dialect.named(policy.dialect) else {
       throw PolicyError(.unknownDialect(policy.dialect.rawValue))
     }
-    for (name, value) in policy.knobs.values.sorted(by: { $0.key < $1.key }) {
+    let knobs = policy.settledKnobs
+    for (name, value) in knobs.values.sorted(by: { $0.key < $1.key }) {
       guard let knob = Knob.named(name) else { throw PolicyError(.unknownKnob(name)) }
       guard knob.takes(value) else {
         throw PolicyError(.unknownKnobValue(knob: name, value: value))
@@ -18,13 +19,15 @@ extension Rules {
         throw PolicyError(.unenforcedKnobValue(knob: name, value: value))
       }
     }
-    self.init(checked: policy.knobs)
+    self.init(checked: knobs)
+    isRelative = dialect.isRelative
   }
 
   private init(checked knobs: Knobs) {
     /// Whether the knob has the accepting value, or `nil` if it is unset.
     func flag(_ name: String, _ accepting: String) -> Bool? { knobs[name].map { $0 == accepting } }
     strict = knobs["profile"] == "strict"
+    isRelative = false
     bothLists = knobs["mode.both"] ?? "error"
     emptyAllowDenies = knobs["mode.emptyAllow"] == "denyAll"
     blockLookalikes = flag("confusables.blockToo", "yes")
@@ -54,6 +57,7 @@ extension Rules {
     mergesSlashes = flag("path.merge", "merge")
     slashMeansDirectory = flag("path.trailingSlash", "dirOnly")
     pathCoversSubdomains = flag("path.subdomains", "yes")
+    acceptsEveryReference = flag("relative.form", "any")
     unicodeEntries = flag("entry.unicode", "canonicalize")
     leadingDot = knobs["entry.leadingDot"].flatMap(LeadingDot.init(rawValue:))
     wildcardPrefix = flag("entry.wildcard", "hostPrefix")
@@ -69,7 +73,8 @@ extension Rules {
   /// - Throws: `PolicyError` for both lists together and for an empty allow list.
   func listInForce(of policy: Policy) throws(PolicyError) -> PolicyError.List? {
     switch (policy.allowed, policy.blocked) {
-    case (nil, nil): return nil
+    // Without a list only the base's own host may be gone to.
+    case (nil, nil): return isRelative ? .allowed : nil
     case (nil, .some): return .blocked
     case (.some(let allowed), nil):
       if allowed.isEmpty, !emptyAllowDenies { throw PolicyError(.emptyAllowList) }
@@ -81,6 +86,15 @@ extension Rules {
       default: throw PolicyError(allowed.isEmpty || blocked.isEmpty ? .bothListsOneEmpty : .bothLists)
       }
     }
+  }
+
+  /// The base of references, where the dialect is about references.
+  ///
+  /// - Throws: `PolicyError` if there is none, or none that both readers go to.
+  func base(of policy: Policy) throws(PolicyError) -> BaseURL? {
+    guard isRelative else { return nil }
+    guard let text = policy.base, let base = BaseURL(text) else { throw PolicyError(.noBase) }
+    return base
   }
 
   /// The point by which a sound gate may refuse the policy as a whole.

@@ -19,6 +19,7 @@ struct Rules: Hashable, Sendable {
   }
 
   var strict: Bool
+  var isRelative: Bool
   var bothLists: String
   var emptyAllowDenies: Bool
   var blockLookalikes: Bool?
@@ -48,6 +49,7 @@ struct Rules: Hashable, Sendable {
   var mergesSlashes: Bool?
   var slashMeansDirectory: Bool?
   var pathCoversSubdomains: Bool?
+  var acceptsEveryReference: Bool?
   var unicodeEntries: Bool?
   var leadingDot: LeadingDot?
   var wildcardPrefix: Bool?

@@ -7,6 +7,7 @@ extension Policy {
   func reasonToDecline(_ capabilities: Set<Capability>) -> ForeignText? {
     if allowed != nil, !capabilities.contains(.allow) { return "the target names no capability allow" }
     if blocked != nil, !capabilities.contains(.block) { return "the target names no capability block" }
+    if base != nil, !capabilities.contains(.relative) { return "the target names no capability relative" }
     let all = (allowed ?? []) + (blocked ?? [])
     if !capabilities.contains(.subpaths), all.contains(where: \.hasSubpath) {
       return "the target names no capability subpaths"

@@ -15,11 +15,16 @@ struct Arena: Sendable {
   /// Names nobody lists; the first one that no entry covers plays the stranger.
   static let strangers = ["evil.test", "other.invalid", "attacker.example", "unlisted.localhost"]
 
-  /// Sets the scenes of a policy's own entries.
+  /// The host that references are resolved against, where the policy has a base.
+  var ownHost: [UInt8]? { policy.ownHost }
+
+  /// Sets the scenes of a policy's own entries, and of the host that references are resolved against.
   init(_ policy: Policy) {
     self.policy = policy
     let list: Scene.List = policy.mode == .block ? .block : .allow
-    let entries = policy.entries.isEmpty ? ["example.com"] : Spread.evenly(policy.entries, Self.mostScenes)
+    var entries = Spread.evenly(policy.entries, Self.mostScenes)
+    if list == .allow, let own = policy.ownHost { entries.append(EntryText(bytes: own)) }
+    if entries.isEmpty { entries = ["example.com"] }
     let stranger = Self.stranger(to: policy)
     scenes = entries.map { Scene($0, on: list, stranger: stranger) }
   }
@@ -55,6 +60,16 @@ struct Arena: Sendable {
       }
     }
     return free ?? Array("stranger-to-all-lists.test".utf8)
+  }
+}
+
+extension Policy {
+  /// The host of the base, in lower case and without its port.
+  var ownHost: [UInt8]? {
+    base.map { base in
+      let rest = base.bytes.firstRange(of: Array("://".utf8)).map { base.bytes[$0.upperBound...] } ?? []
+      return rest.prefix { ![0x2F, 0x3F, 0x23, 0x3A].contains($0) }.map(Spread.lowered)
+    }
   }
 }
 

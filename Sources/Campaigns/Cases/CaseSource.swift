@@ -61,7 +61,9 @@ struct CaseSource: Sendable {
       if step >= 0 { made.note(step) }
       count += 1
     }
-    made.url = URLText(bytes: draft.bytes)
+    var bytes = draft.bytes
+    if let own = arena.ownHost { bytes = try ReferenceForms.rewrite(bytes, own: own, &draw) }
+    made.url = URLText(bytes: bytes)
     return made
   }
 

@@ -48,8 +48,7 @@ struct PolicySource: Sendable {
     var entry = EntryText(bytes: scene.listed + scene.listedPath)
     try table.entries[place].rewrite(&entry, in: scene, &draw)
     let entries = try draw.flag() ? [entry, "sound.example"] : [entry]
-    let policy =
-      scene.list == .allow ? Policy(allowed: entries) : Policy(blocked: entries)
+    let policy = settled(scene.list == .allow ? Policy(allowed: entries) : Policy(blocked: entries))
     return Arena(
       policy, meant: scene, written: entry, misspelling: table.firstEntry + Int16(place))
   }
@@ -63,7 +62,15 @@ struct PolicySource: Sendable {
       Policy(allowed: [], blocked: [name]), Policy(allowed: [""]), Policy(blocked: [""]), Policy(),
       Policy(allowed: Self.oneHost), Policy(blocked: Self.oneHost), Policy(allowed: Self.severalHosts),
       Policy(blocked: Self.severalHosts),
-    ]
+    ].map(settled)
+  }
+
+  /// The policy under the dialect and knobs of the user's, which say what any list means.
+  private func settled(_ policy: Policy) -> Policy {
+    var policy = policy
+    policy.dialect = user.first?.policy.dialect ?? policy.dialect
+    policy.knobs = user.first?.policy.knobs ?? policy.knobs
+    return policy
   }
 
   /// Entries that share a host: each must count.
@@ -77,7 +84,7 @@ struct PolicySource: Sendable {
   private func generated(_ draw: inout Draw) throws(Rejection) -> Policy {
     let isBlockList = try draw.flag()
     let entries = try draw.list(1...5) { (draw) throws(Rejection) in try entry(&draw) }
-    return isBlockList ? Policy(blocked: entries) : Policy(allowed: entries)
+    return settled(isBlockList ? Policy(blocked: entries) : Policy(allowed: entries))
   }
 
   private func entry(_ draw: inout Draw) throws(Rejection) -> EntryText {

@@ -77,6 +77,7 @@ public struct Campaign: Sendable {
   }
 
   private func warn(about policy: Policy, _ emit: (RunEvent) -> Void) {
+    guard policy.dialect != .unknown else { return emit(.notice(Self.unknownDialect)) }
     do throws(PolicyError) {
       _ = try CompiledPolicy(policy)
     } catch {
@@ -84,6 +85,17 @@ public struct Campaign: Sendable {
         .notice("A policy of this run is invalid, so a sound target fetches nothing under it. " + error.prose)
       )
     }
+  }
+
+  /// What is judged where nobody knows the rules, and what is left out.
+  private static var unknownDialect: Prose {
+    let laws = Properties.withoutOracle
+    let judged = laws.judged.map(\.rawValue).sorted().joined(separator: " ")
+    let leftOut = laws.leftOut.map(\.rawValue).sorted().joined(separator: " ")
+    return """
+      The dialect is unknown, so only laws that compare answers are judged: \(ours: judged). Left out, \
+      since they need to know what the policy requires: \(ours: leftOut).
+      """
   }
 
   /// What the reader of the report should know about a target's part.

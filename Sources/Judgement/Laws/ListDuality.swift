@@ -19,7 +19,8 @@ enum ListDuality: RelationalProperty {
       """)
 
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
-    guard exchange.policy.hasOneList, PlainURL(exchange.url) != nil,
+    // A base's own host is on no list and permitted all the same.
+    guard exchange.policy.hasOneList, exchange.policy.base == nil, PlainURL(exchange.url) != nil,
       exchange.oracle.capabilities.isSuperset(of: [.allow, .block]),
       exchange.policy.entries.allSatisfy({ $0.plainParts?.path.isEmpty == true })
     else { return [] }

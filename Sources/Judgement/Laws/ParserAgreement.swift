@@ -23,7 +23,7 @@ enum ParserAgreement: Property {
     guard case .verdict(.allow, let detail) = exchange.answer, let host = detail?.host, !host.bytes.isEmpty,
       exchange.oracle.policyError == nil
     else { return nil }
-    let inspection = Inspection(of: exchange.url)
+    let inspection = exchange.oracle.inspection(of: exchange.url)
     let judged = canonical(host.bytes)
     let fetched = exchange.oracle.fetchers.compactMap { inspection.canonicalHost(by: $0) }
     // A URL that reaches nothing is another law's matter.

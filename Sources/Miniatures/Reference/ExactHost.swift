@@ -7,7 +7,7 @@ enum ExactHost: Specimen {
   static let summary = "The base dialect without subdomains, which it declares."
   static let defect: String? = nil
   static let killedBy: PropertyID? = nil
-  static let capabilities = ClosureTarget.baseDialect.subtracting([.subdomains])
+  static let capabilities = ClosureTarget.baseDialect.union([.relative]).subtracting([.subdomains])
 
   /// Makes the filter; an invalid policy is refused.
   static func filter(_ policy: Policy) throws -> (URLText) throws -> GateDecision {

@@ -11,7 +11,7 @@ enum Reference: Specimen {
   static let summary = "The base dialect, under both readings of the URL."
   static let defect: String? = nil
   static let killedBy: PropertyID? = nil
-  static let capabilities = ClosureTarget.baseDialect
+  static let capabilities = ClosureTarget.baseDialect.union([.relative])
 
   /// Makes the filter; an invalid policy is refused with the sentence that names the entry.
   static func filter(_ policy: Policy) throws -> (URLText) throws -> GateDecision {
@@ -26,7 +26,7 @@ enum Reference: Specimen {
   ) throws -> (URLText) throws -> GateDecision {
     let compiled = try CompiledPolicy(policy)
     return { url in
-      let inspection = Inspection(of: url)
+      let inspection = compiled.inspection(of: url)
       for fetcher in fetchers {
         switch compiled.ruling(on: inspection, by: fetcher).outcome {
         case .allow: continue

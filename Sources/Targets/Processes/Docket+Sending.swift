@@ -23,7 +23,8 @@ extension Docket {
         continue
       }
       let id = ledger.send(ticket)
-      Question.append(ask: batches[number].batch.urls[ticket.index], id: id, to: &line)
+      let batch = batches[number].batch
+      Question.append(ask: batch.urls[ticket.index], base: batch.policy.base, id: id, to: &line)
       asked += 1
       burden(ticket)
       return true

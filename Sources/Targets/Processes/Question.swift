@@ -8,7 +8,9 @@ enum Question {
   static let bye = Array("{\"op\":\"bye\"}\n".utf8)
 
   /// Appends a line that asks about a URL.
-  static func append(ask url: URLText, id: Int, to line: inout [UInt8]) {
+  ///
+  /// A reference goes with the base that it is to be resolved against.
+  static func append(ask url: URLText, base: URLText? = nil, id: Int, to line: inout [UInt8]) {
     line += askStart
     JSONText.append(number: id, to: &line)
     line += urlStart
@@ -16,6 +18,11 @@ enum Question {
       line.removeLast(urlStart.count)
       line += base64Start
       JSONText.append(base64: url.bytes, to: &line)
+    }
+    if let base {
+      line += baseStart
+      // A base comes from a policy file or a command line, so it is text; nothing is asked without it.
+      if !JSONText.append(string: base.bytes, to: &line) { line += Array("null".utf8) }
     }
     line += end
   }
@@ -43,6 +50,7 @@ enum Question {
 
   private static let askStart = Array("{\"op\":\"ask\",\"id\":".utf8)
   private static let urlStart = Array(",\"url\":".utf8)
+  private static let baseStart = Array(",\"base\":".utf8)
   private static let base64Start = Array(",\"url_base64\":".utf8)
   private static let end = Array("}\n".utf8)
 }

@@ -24,7 +24,7 @@ struct Configuration {
   /// The flags that the section `run` may set.
   static let flags = [
     "target", "policy", "allow", "block", "knob", "profile", "cases", "seed", "fetcher", "fail-on",
-    "out", "shard", "time-limit",
+    "out", "shard", "time-limit", "dialect", "base",
   ]
 
   /// An empty configuration.

@@ -7,7 +7,7 @@ import Yams
 ///     knobs: { rootDot: reject }
 enum PolicyFile {
   /// The keys that a policy file may have.
-  static let keys = ["allowed_domains", "blocked_domains", "dialect", "knobs"]
+  static let keys = ["allowed_domains", "blocked_domains", "dialect", "base", "knobs"]
 
   /// Reads a policy file.
   ///
@@ -19,7 +19,8 @@ enum PolicyFile {
   /// Reads the keys of a policy out of a mapping.
   static func policy(in root: YAMLDocument.Item) throws(FileError) -> Policy {
     let fields = try root.fields(allowing: keys, in: "a policy")
-    guard fields["allowed_domains"] != nil || fields["blocked_domains"] != nil else {
+    // A check of redirect targets may know no host but its own.
+    guard fields["allowed_domains"] != nil || fields["blocked_domains"] != nil || fields["base"] != nil else {
       throw root.error(
         "has neither allowed_domains nor blocked_domains.",
         "Write one of the two lists, for example: allowed_domains: [example.com]")
@@ -30,6 +31,7 @@ enum PolicyFile {
     if let dialect = fields["dialect"] {
       policy.dialect = DialectName(rawValue: try dialect.string("a dialect"))
     }
+    if let base = fields["base"] { policy.knobs["base"] = try base.string("a base") }
     for (name, value) in try fields["knobs"]?.mapping("the knobs") ?? [] {
       policy.knobs[name] = try value.string("the value of a knob")
     }

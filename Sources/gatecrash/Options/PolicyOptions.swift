@@ -1,5 +1,6 @@
 import ArgumentParser
 import HarnessModel
+import Policies
 
 /// The flags that say which lists are in force.
 struct PolicyOptions: ParsableArguments {
@@ -25,6 +26,17 @@ struct PolicyOptions: ParsableArguments {
     help: ArgumentHelp("Settle a contested point, such as rootDot=reject.", valueName: "name=value"))
   var knob: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The rules of the gate: \(Dialect.all.map(\.name.rawValue).joined(separator: ", ")).",
+      valueName: "dialect"))
+  var dialect: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The URL that references are resolved against (dialect redirect-target).", valueName: "url"))
+  var base: String?
+
   /// The policy these flags describe, with the configuration file where a flag is missing.
   ///
   /// - Returns: `nil` if neither says anything of lists.
@@ -39,6 +51,7 @@ struct PolicyOptions: ParsableArguments {
       : given
     var resolved = try lists.resolved()
     if resolved == nil, given.isEmpty { resolved = configuration.policy }
+    try setDialect(of: &resolved, configuration)
     for pair in (configuration.run["knob"] ?? []) + knob {
       let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard halves.count == 2 else {
@@ -48,6 +61,26 @@ struct PolicyOptions: ParsableArguments {
       resolved?.knobs[String(halves[0])] = String(halves[1])
     }
     return resolved
+  }
+
+  /// Names the rules: by the flag, the configuration, or as the policy file says.
+  private func setDialect(of policy: inout Policy?, _ configuration: Configuration) throws {
+    if let name = dialect ?? configuration.run["dialect"]?.first {
+      let chosen = DialectName(rawValue: name)
+      guard let known = Dialect.named(chosen) else {
+        let names = Dialect.all.map(\.name.rawValue).joined(separator: ", ")
+        throw ValidationError("There is no dialect of that name; the dialects are \(names).")
+      }
+      // Redirects are checked against one's own host even where there is no list.
+      if policy == nil, known.isRelative { policy = Policy(allowed: []) }
+      guard policy != nil else {
+        throw ValidationError("--dialect needs a policy to belong to: add --allow or --block.")
+      }
+      policy?.dialect = chosen
+    }
+    if let base = base ?? configuration.run["base"]?.first { policy?.knobs["base"] = base }
+    guard let named = policy?.dialect, Dialect.named(named)?.isRelative == true else { return }
+    if policy?.base == nil { policy?.knobs["base"] = Knob.named("base")?.standard }
   }
 
   /// The three ways to give lists, of which at most one may be used.

@@ -22,7 +22,11 @@ struct Question {
     let allowed = try Self.entries(object["allowed_domains"], "allowed_domains")
     let blocked = try Self.entries(object["blocked_domains"], "blocked_domains")
     let hasLists = allowed != nil || blocked != nil
-    policy = hasLists ? Policy(allowed: allowed, blocked: blocked) : standing ?? Policy()
+    var policy = standing ?? Policy()
+    if hasLists { (policy.allowed, policy.blocked) = (allowed, blocked) }
+    if let name = try Self.text(object["dialect"], "dialect") { policy.dialect = DialectName(rawValue: name) }
+    if let base = try Self.text(object["base"], "base") { policy.knobs["base"] = base }
+    self.policy = policy
     switch (object["url"], object["url_base64"]) {
     case (.string(let text)?, nil): url = URLText(text)
     case (nil, .string(let text)?):
@@ -32,6 +36,12 @@ struct Question {
       url = URLText(bytes: Array(data))
     default: throw JSONProblem(place: "url", text: "give either url or url_base64, as a string")
     }
+  }
+
+  private static func text(_ json: JSON?, _ name: String) throws(JSONProblem) -> String? {
+    guard let json, json != .null else { return nil }
+    guard case .string(let text) = json else { throw JSONProblem(place: name, text: "must be a string") }
+    return text
   }
 
   private static func entries(_ json: JSON?, _ name: String) throws(JSONProblem) -> [EntryText]? {
