@@ -39,8 +39,8 @@ public struct RunHeader: Hashable, Sendable {
   public var failOn: Severity
   /// The time the run began, ISO 8601 in UTC; the only time in a record.
   public var startedAt: String
-  /// Plain words for the properties and techniques that the record names, by identifier, so that a
-  /// report can be made from the record alone.
+  /// Plain words for the properties and techniques that the record names, by identifier, and the values
+  /// of knobs, so that a report can be made from the record alone.
   public var titles: [String: String]
 
   /// Makes a header.

@@ -18,7 +18,7 @@ public enum Properties {
     UnreservedEscapes.self, OpaqueEscapes.self, SegmentBoundary.self, DotSegments.self, QueryNeutrality.self,
     MetacharacterInertness.self, SuffixBoundary.self, PrefixBoundary.self, ParentExclusion.self,
     AllowMonotonicity.self, BlockMonotonicity.self, ListDuality.self, ListUnion.self, ListOrder.self,
-    EntrySubsumption.self, SerializationIdempotence.self,
+    EntrySubsumption.self, LayerComposition.self, SerializationIdempotence.self,
     AllowSoundness.self, BlockSoundness.self, ParserAgreement.self, PassedForm.self, LengthBound.self,
     SubdomainClosure.self, SegmentClosure.self,
     AllowCompleteness.self, BlockPrecision.self,

@@ -2,11 +2,14 @@ import HarnessModel
 
 extension CompiledPolicy {
   /// The strongest match of the list for a name without root dot and without empty labels.
-  func coverage(ofName name: ArraySlice<UInt8>, path: ArraySlice<UInt8>) -> Coverage {
+  ///
+  /// - Parameter port: the port that is connected to, or `nil` where any is meant.
+  func coverage(ofName name: ArraySlice<UInt8>, path: ArraySlice<UInt8>, port: Destination.Port?) -> Coverage
+  {
     var coverage = Coverage.none
     index.forEachParent(of: name.span) { group, isHostItself in
       for position in group.entries {
-        guard suffixRuleAdmits(position, name, isHostItself) else { continue }
+        guard suffixRuleAdmits(position, name, isHostItself), portRuleAdmits(position, port) else { continue }
         var match = pathCoverage(of: position, path: path)
         match.entry = position
         match.isHostItself = isHostItself
@@ -30,6 +33,12 @@ extension CompiledPolicy {
     }
   }
 
+  private func portRuleAdmits(_ position: Int, _ port: Destination.Port?) -> Bool {
+    guard let port else { return true }
+    if let own = entries[position].port { return own == port.number }
+    return !rules.portsAreExplicit || mode == .block || port.isStandard
+  }
+
   /// The contract composes subdomains and subpaths without saying so; the knob decides.
   private func weakenForSubdomain(_ match: inout Coverage) {
     switch rules.pathCoversSubdomains {
@@ -43,26 +52,29 @@ extension CompiledPolicy {
   }
 
   /// The strongest match of the list for an address.
-  func coverage(ofIPv4 address: UInt32, path: ArraySlice<UInt8>) -> Coverage {
-    var coverage = self.coverage(by: index.ipv4[address], path: path)
+  func coverage(ofIPv4 address: UInt32, path: ArraySlice<UInt8>, port: Destination.Port?) -> Coverage {
+    var coverage = self.coverage(by: index.ipv4[address], path: path, port)
     if let carriers = index.carriedIPv4[address] {
-      coverage.strengthen(embedded(self.coverage(by: carriers, path: path), isMapped: false))
+      coverage.strengthen(embedded(self.coverage(by: carriers, path: path, port), isMapped: false))
     }
     return coverage
   }
 
   /// The strongest match of the list for an address, also for the IPv4 address that it carries.
-  func coverage(ofIPv6 address: UInt128, path: ArraySlice<UInt8>) -> Coverage {
-    var coverage = self.coverage(by: index.ipv6[address], path: path)
+  func coverage(ofIPv6 address: UInt128, path: ArraySlice<UInt8>, port: Destination.Port?) -> Coverage {
+    var coverage = self.coverage(by: index.ipv6[address], path: path, port)
     if let inner = IPv6.embedded(in: address), let positions = index.ipv4[inner.address] {
-      coverage.strengthen(embedded(self.coverage(by: positions, path: path), isMapped: inner.as == .mapped))
+      coverage.strengthen(
+        embedded(self.coverage(by: positions, path: path, port), isMapped: inner.as == .mapped))
     }
     return coverage
   }
 
-  private func coverage(by positions: [Int]?, path: ArraySlice<UInt8>) -> Coverage {
+  private func coverage(
+    by positions: [Int]?, path: ArraySlice<UInt8>, _ port: Destination.Port?
+  ) -> Coverage {
     var coverage = Coverage.none
-    for position in positions ?? [] {
+    for position in positions ?? [] where portRuleAdmits(position, port) {
       var match = pathCoverage(of: position, path: path)
       match.entry = position
       match.isHostItself = true

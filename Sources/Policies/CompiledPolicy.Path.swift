@@ -20,9 +20,37 @@ extension CompiledPolicy {
   }
 
   private func covers(_ prefix: [UInt8], _ path: ArraySlice<UInt8>) -> Bool {
+    if rules.globsPaths, let star = prefix.firstIndex(of: 0x2A) {
+      return coversGlob(prefix[..<star], prefix[(star + 1)...], path, acrossSegments: false)
+    }
     guard path.starts(with: prefix) else { return false }
     let next = path.dropFirst(prefix.count).first
     return next == nil || next == 0x2F || !rules.segmentBoundary
+  }
+
+  /// Whether a path is covered by what stands before and behind a `*`.
+  ///
+  /// Whether the star reaches across slashes is not said anywhere, so that both are asked about.
+  private func coversGlob(
+    _ head: ArraySlice<UInt8>, _ tail: ArraySlice<UInt8>, _ path: ArraySlice<UInt8>, acrossSegments: Bool
+  ) -> Bool {
+    guard path.starts(with: head) else { return false }
+    var rest = path.dropFirst(head.count)
+    while true {
+      if rest.starts(with: tail) {
+        let next = rest.dropFirst(tail.count).first
+        if next == nil || next == 0x2F || !rules.segmentBoundary { return true }
+      }
+      guard let byte = rest.popFirst(), acrossSegments || byte != 0x2F else { return false }
+    }
+  }
+
+  /// Whether only a `*` that reaches across slashes lets the entry cover the path.
+  private func isCoveredAcrossSegments(_ entry: Entry, _ path: ArraySlice<UInt8>) -> Bool {
+    guard rules.globsPaths, let star = entry.path.firstIndex(of: 0x2A), !covers(entry.path, path) else {
+      return false
+    }
+    return coversGlob(entry.path[..<star], entry.path[(star + 1)...], path, acrossSegments: true)
   }
 
   // MARK: - Allow lists: what may not be what it seems does not count
@@ -30,6 +58,7 @@ extension CompiledPolicy {
   private func allowCoverage(
     of entry: Entry, raw: ArraySlice<UInt8>, canonical: ArraySlice<UInt8>
   ) -> Coverage {
+    if isCoveredAcrossSegments(entry, canonical) { return match(.contested, .entryWildcard) }
     let isPlainlyCovered = covers(entry.path, canonical)
     guard isPlainlyCovered || coveredByKnobs(entry, canonical) else { return match(.no) }
     if entry.notes.contains(.trailingSlash), canonical.elementsEqual(entry.path) {
@@ -81,6 +110,7 @@ extension CompiledPolicy {
       case false: return match(.yes)
       }
     }
+    if isCoveredAcrossSegments(entry, canonical) { return match(.maybe, .entryWildcard) }
     let unset = PathEquivalence.unset(in: rules)
     for equivalence in unset where coveredUnder([equivalence], entry, canonical) {
       return match(.maybe, equivalence.axis)

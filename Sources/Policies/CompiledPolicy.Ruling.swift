@@ -3,7 +3,17 @@ public import HarnessModel
 extension CompiledPolicy {
   /// What the policy says of one reading of a URL.
   public func ruling(on inspection: borrowing Inspection, by reader: ReaderID) -> Ruling {
-    let destination = inspection.destination(by: reader)
+    let ruling = ownRuling(on: inspection, by: reader)
+    guard let layer else { return ruling }
+    return ruling.below(layer.ruling(on: inspection, by: reader))
+  }
+
+  /// What this list alone says.
+  private func ownRuling(on inspection: borrowing Inspection, by reader: ReaderID) -> Ruling {
+    var destination = inspection.destination(by: reader)
+    if rules.nameModel == .transitional, let name = inspection.transitionalName(by: reader) {
+      destination?.name = name[...]
+    }
     var ruling = ruling(on: destination, length: length(of: inspection.size))
     if let suffix = inspection.skewedSuffix, !rules.tableIsFixed {
       ruling = bent(ruling, bySkewBefore: suffix, path: destination?.path ?? [])
@@ -31,10 +41,10 @@ extension CompiledPolicy {
     switch destination.host {
     case .missing: return .must(.invalid, because: .noHost)
     case .ipv4(let address):
-      let coverage = coverage(ofIPv4: address, path: destination.path)
+      let coverage = coverage(ofIPv4: address, path: destination.path, port: destination.connectedPort)
       return rule(coverage, on: destination, shape: [], length)
     case .ipv6(let address):
-      let coverage = coverage(ofIPv6: address, path: destination.path)
+      let coverage = coverage(ofIPv6: address, path: destination.path, port: destination.connectedPort)
       return rule(coverage, on: destination, shape: [], length)
     case .domain:
       return ruling(onName: destination, length)
@@ -56,7 +66,7 @@ extension CompiledPolicy {
       if rules.rootDot == .reject { return .must(.deny, because: .trailingDot) }
       if rules.rootDot != .distinct { name = name.dropLast() }
     }
-    let coverage = coverage(ofName: name, path: destination.path)
+    let coverage = coverage(ofName: name, path: destination.path, port: destination.connectedPort)
     return rule(coverage, on: destination, shape: shape, length)
   }
 

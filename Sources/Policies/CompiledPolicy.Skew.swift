@@ -17,7 +17,7 @@ extension CompiledPolicy {
       guard ruling.requirement != .must(.deny) || entries.contains(where: { couldName($0, suffix) })
       else { return ruling }
     case .block:
-      let covered = coverage(ofName: suffix[...], path: path)
+      let covered = coverage(ofName: suffix[...], path: path, port: nil)
       if covered.degree == .yes {
         return .must(.deny, because: .entryCovers, entry: covered.entry, coversBySuffix: true)
       }

@@ -14,6 +14,8 @@ public final class CompiledPolicy: Sendable {
   public let contested: Axis?
   /// The URL that references are resolved against, where the dialect is about references.
   public let base: BaseURL?
+  /// The block list that applies beside the allow list, where the policy has both as layers.
+  let layer: CompiledPolicy?
   let rules: Rules
   let index: EntryIndex
 
@@ -23,11 +25,15 @@ public final class CompiledPolicy: Sendable {
   public convenience init(_ policy: Policy) throws(PolicyError) {
     let rules = try Rules(policy)
     let list = try rules.listInForce(of: policy)
-    try self.init(policy, rules: rules, list: list)
+    let isLayered = rules.isLayered && policy.allowed != nil && policy.blocked != nil
+    let layer = isLayered ? try CompiledPolicy(policy, rules: rules, list: .blocked) : nil
+    try self.init(policy, rules: rules, list: list, over: layer)
   }
 
   /// Compiles the one list that is in force.
-  init(_ policy: Policy, rules: Rules, list: PolicyError.List?) throws(PolicyError) {
+  init(
+    _ policy: Policy, rules: Rules, list: PolicyError.List?, over layer: CompiledPolicy? = nil
+  ) throws(PolicyError) {
     var entries: [Entry] = []
     let texts = (list == .allowed ? policy.allowed : list == .blocked ? policy.blocked : nil) ?? []
     for (position, text) in texts.enumerated() {
@@ -46,6 +52,7 @@ public final class CompiledPolicy: Sendable {
     self.policy = policy
     self.mode = list == .allowed ? .allow : list == .blocked ? .block : .open
     self.entries = entries
+    self.layer = layer
     self.rules = rules
     self.index = EntryIndex(entries)
     // The base's own host is no entry of the user's that a gate could refuse.

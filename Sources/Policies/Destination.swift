@@ -52,4 +52,16 @@ struct Destination {
   /// The path, empty or with its leading slash; dot segments are gone, escapes are as they were.
   var path: ArraySlice<UInt8>
   var traits: Traits
+
+  /// A port that is connected to.
+  struct Port {
+    var number: UInt16
+    /// Whether it is the scheme's own.
+    var isStandard: Bool
+  }
+
+  /// The port that is connected to, or `nil` where the scheme has none.
+  var connectedPort: Port? {
+    (port ?? scheme.defaultPort).map { Port(number: $0, isStandard: port == nil) }
+  }
 }

@@ -48,15 +48,18 @@ public struct Entry: Hashable, Sendable {
   public var path: [UInt8]
   /// What is peculiar about the spelling.
   public var notes: Notes
+  /// The only port that the entry covers, where a knob lets entries name one.
+  public let port: UInt16?
   /// The host as it stands in canonical URLs; IPv6 in brackets.
   public let hostBytes: [UInt8]
 
   /// Makes an entry.
-  init(text: EntryText, host: Host, path: [UInt8] = [], notes: Notes = []) {
+  init(text: EntryText, host: Host, path: [UInt8] = [], notes: Notes = [], port: UInt16? = nil) {
     self.text = text
     self.host = host
     self.path = path
     self.notes = notes
+    self.port = port
     hostBytes =
       switch host {
       case .domain(let name): name
@@ -66,5 +69,7 @@ public struct Entry: Hashable, Sendable {
   }
 
   /// The spelling that every conforming gate understands: host in ASCII, path without a final slash.
-  public var canonical: EntryText { EntryText(bytes: hostBytes + path) }
+  public var canonical: EntryText {
+    EntryText(bytes: hostBytes + (port.map { [0x3A] + String($0).utf8 } ?? []) + path)
+  }
 }

@@ -1,4 +1,5 @@
 import HarnessModel
+import UnicodeSecurity
 
 extension EntryParser {
   /// Reads the host of an entry, without scheme, userinfo and port.
@@ -66,7 +67,7 @@ extension EntryParser {
   {
     let canonical: [UInt8]
     if name.contains(where: { $0 >= 0x80 }) {
-      guard let ascii = HostReading.toASCII(name) ?? newerName(name, &notes) else {
+      guard let ascii = HostReading.toASCII(name, rules.nameModel) ?? newerName(name, &notes) else {
         throw EntryFault(kind: .invalidName)
       }
       if rules.unicodeEntries == false {
@@ -117,7 +118,9 @@ extension EntryParser {
 
   /// The name as a newer version of Unicode has it, where this process refuses it for that alone.
   private func newerName(_ name: ArraySlice<UInt8>, _ notes: inout Entry.Notes) -> [UInt8]? {
-    guard !rules.tableIsFixed, let newer = HostReading.toASCIIInNewerUnicode(name) else { return nil }
+    guard !rules.tableIsFixed, VersionSkew.touches(Array(name)),
+      let newer = HostReading.toASCIIInNewerUnicode(name)
+    else { return nil }
     notes.insert(.newerUnicode)
     return newer
   }

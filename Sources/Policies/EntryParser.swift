@@ -24,11 +24,14 @@ struct EntryParser {
       throw fault(.queryOrFragment, instead: rest[..<cut])
     }
     var host = rest.prefix { $0 != 0x2F }
-    let path = try EntryPath.canonical(of: rest[host.endIndex...], notes: &notes)
+    let path = try EntryPath.canonical(
+      of: rest[host.endIndex...], mayGlob: rules.globsPaths, notes: &notes)
     try removeUserinfo(host, path: path)
-    try removePort(&host, &notes, path: path)
+    var port: UInt16?
+    try removePort(&host, &port, &notes, path: path)
     let entry = Entry(
-      text: text, host: try self.host(of: host, path: path, notes: &notes), path: path, notes: notes)
+      text: text, host: try self.host(of: host, path: path, notes: &notes), path: path, notes: notes,
+      port: port)
     try refuseRange(entry)
     return entry
   }
@@ -73,26 +76,38 @@ struct EntryParser {
   }
 
   private func removePort(
-    _ host: inout ArraySlice<UInt8>, _ notes: inout Entry.Notes, path: [UInt8]
+    _ host: inout ArraySlice<UInt8>, _ port: inout UInt16?, _ notes: inout Entry.Notes, path: [UInt8]
   ) throws(EntryFault) {
     if host.first == 0x5B {
       guard let close = host.lastIndex(of: 0x5D),
         host.dropFirst(host.distance(from: host.startIndex, to: close) + 1).first == 0x3A
       else { return }
-      return try dropPort(&host, at: close + 1, &notes, path: path)
+      return try dropPort(&host, at: close + 1, &port, &notes, path: path)
     }
     guard let colon = host.firstIndex(of: 0x3A) else { return }
     if colon != host.lastIndex(of: 0x3A), HostReading.ipv6(host) != nil {
       throw fault(.unbracketedIPv6, instead: [0x5B] + host + [0x5D] + path)
     }
-    if host.lastIndex(of: 0x3A) == colon { return try dropPort(&host, at: colon, &notes, path: path) }
+    if host.lastIndex(of: 0x3A) == colon {
+      return try dropPort(&host, at: colon, &port, &notes, path: path)
+    }
     throw EntryFault(kind: .forbiddenCodePoint)
   }
 
   private func dropPort(
-    _ host: inout ArraySlice<UInt8>, at colon: Int, _ notes: inout Entry.Notes, path: [UInt8]
+    _ host: inout ArraySlice<UInt8>, at colon: Int, _ port: inout UInt16?, _ notes: inout Entry.Notes,
+    path: [UInt8]
   ) throws(EntryFault) {
     let bare = host[..<colon]
+    if rules.namesPorts {
+      let digits = host[(colon + 1)...]
+      guard digits.first != 0x30, let number = UInt16(String(decoding: digits, as: UTF8.self)) else {
+        throw fault(.port, instead: bare + path)
+      }
+      port = number
+      host = bare
+      return
+    }
     guard rules.stripsPort == true else { throw fault(.port, instead: bare + path) }
     notes.insert(.repaired)
     host = bare

@@ -5,10 +5,16 @@ enum EntryPath {
   /// Checks and canonicalizes a path that is empty or begins with a slash.
   ///
   /// The slash at the end is dropped and noted; `/` alone is no path at all.
-  static func canonical(of path: ArraySlice<UInt8>, notes: inout Entry.Notes) throws(EntryFault) -> [UInt8] {
+  ///
+  /// Where the policy says so it may hold one `*`.
+  static func canonical(
+    of path: ArraySlice<UInt8>, mayGlob: Bool = false, notes: inout Entry.Notes
+  ) throws(EntryFault) -> [UInt8] {
     guard path.count > 1 else { return [] }
     var text = path
-    if text.contains(0x2A) { throw EntryFault(kind: .wildcardInPath) }
+    guard text.count(where: { $0 == 0x2A }) <= (mayGlob ? 1 : 0) else {
+      throw EntryFault(kind: .wildcardInPath)
+    }
     if text.last == 0x2F {
       notes.insert(.trailingSlash)
       text.removeLast()

@@ -20,6 +20,18 @@ enum HostReading {
     return ascii
   }
 
+  /// The name in ASCII by the model of names that a policy asks for, or `nil` if that refuses it.
+  static func toASCII(_ name: some Sequence<UInt8>, _ model: Rules.NameModel) -> [UInt8]? {
+    let name = Array(name)
+    switch model {
+    case .nonTransitional: return toASCII(name)
+    case .transitional:
+      let ascii = IDNA.toASCII(name, options: [.checkBidi, .checkJoiners, .transitional]).valid
+      return ascii?.isEmpty == true ? nil : ascii
+    case .idna2008: return IDNA2008.lookup(name).valid == nil ? nil : toASCII(name)
+    }
+  }
+
   /// Whether a label that begins with `xn--` is the A-label of some U-label.
   ///
   /// It decodes, to something beyond ASCII, that no mapping changes and that encodes to the same label.

@@ -1,4 +1,5 @@
 package import HarnessModel
+internal import URLStandard
 internal import UnicodeSecurity
 
 extension Inspection {
@@ -55,5 +56,17 @@ extension Inspection {
       destination.canonicalHost.map { $0.last == 0x2E ? $0.dropLast() : $0 }
     }
     return one.scheme == two.scheme && bare(one) == bare(two) && path(by: reader) == other.path(by: reader)
+  }
+
+  /// The host by the mapping of IDNA 2003, as transitional processing still has it, where that is another.
+  func transitionalName(by reader: ReaderID) -> [UInt8]? {
+    guard let destination = destination(by: reader), case .domain = destination.host, let host = generic.host
+    else { return nil }
+    let raw = PathText.decodingAll(absolute[host])
+    guard raw.contains(where: { $0 >= 0x80 }), IDNA.toASCII(raw).valid == Array(destination.name) else {
+      return nil
+    }
+    let mapped = IDNA.toASCII(raw, options: [.checkBidi, .checkJoiners, .transitional]).valid
+    return mapped == Array(destination.name) ? nil : mapped
   }
 }

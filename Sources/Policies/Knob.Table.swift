@@ -16,8 +16,8 @@ extension Knob {
       deciding: "What both lists together mean."),
     Knob("mode.emptyAllow", ["error", "denyAll"], deciding: "What an empty allow list means."),
     Knob(
-      "layers", ["one", "intersection"], unenforced: ["intersection"],
-      deciding: "Whether several lists apply one after the other."),
+      "layers", ["one", "intersection"],
+      deciding: "Whether both lists apply: a URL must be on the first and not on the second."),
     Knob(
       "confusables.blockToo", ["no", "yes"], deciding: "Whether a block entry may also block its look-alikes."
     ),
@@ -35,8 +35,8 @@ extension Knob {
     Knob("scheme.set", ["http+https", "https"], .stated, deciding: "The schemes that may be fetched."),
     Knob("userinfo", ["ignore", "reject"], deciding: "Whether credentials in a URL refuse it."),
     Knob(
-      "port", ["ignore", "defaultOnly", "explicit"], unenforced: ["explicit"],
-      deciding: "Whether a URL may name another port."),
+      "port", ["ignore", "defaultOnly", "explicit"],
+      deciding: "Whether a URL may name another port: always, never, or where its entry names it."),
   ]
 
   private static let hosts = [
@@ -46,7 +46,8 @@ extension Knob {
       deciding: "Which names an entry covers beside its own."),
     Knob(
       "idna.model", ["uts46-nt", "uts46-t", "idna2003", "idna2008"],
-      unenforced: ["uts46-t", "idna2003", "idna2008"],
+      // The mapping of IDNA 2003 is that of Unicode 3.2, whose tables no library here has.
+      unenforced: ["idna2003"],
       deciding: "The model that decides which names are names."),
     Knob(
       "idna.table", [UnicodeVersions.icuUnicode], deciding: "The Unicode version by which names are mapped."),
@@ -87,11 +88,11 @@ extension Knob {
     Knob(
       "entry.leadingDot", ["error", "apex+any", "subOnly"], deciding: "What a dot before an entry means."),
     Knob(
-      "entry.wildcard", ["error", "hostPrefix", "pathGlob"], unenforced: ["pathGlob"],
+      "entry.wildcard", ["error", "hostPrefix", "pathGlob"],
       deciding: "Whether entries may hold wildcards."),
     Knob("entry.scheme", ["error", "strip"], deciding: "Whether a scheme before an entry is an error."),
     Knob(
-      "entry.port", ["error", "strip", "explicit"], unenforced: ["explicit"],
+      "entry.port", ["error", "strip", "explicit"],
       deciding: "Whether an entry may name a port."),
     Knob("entry.rootDot", ["strip", "error"], deciding: "What a dot after an entry means."),
     Knob("entry.blanks", ["error", "trim"], deciding: "What blanks around an entry mean."),

@@ -37,6 +37,9 @@ public struct Knob: Hashable, Sendable {
     self.meaning = meaning
   }
 
+  /// The values that have a rule behind them here.
+  public var enforced: [String] { values.filter { !unenforced.contains($0) } }
+
   /// The value of an unset knob.
   public var standard: String { values.first ?? "" }
 

@@ -115,7 +115,7 @@ extension PolicyError.Kind {
       Knob.named(name).map { "It takes: \($0.values.joined(separator: ", "))." }
     case .unenforcedKnobValue(let name, _):
       Knob.named(name).map { knob in
-        "Enforced are: \(knob.values.filter { !knob.unenforced.contains($0) }.joined(separator: ", "))."
+        "Enforced are: \(knob.enforced.joined(separator: ", "))."
       }
     case .empty: "Remove it, or name a host."
     case .cidr: "List the addresses one by one, or use a gate that knows ranges."

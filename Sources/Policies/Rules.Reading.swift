@@ -27,6 +27,13 @@ extension Rules {
     /// Whether the knob has the accepting value, or `nil` if it is unset.
     func flag(_ name: String, _ accepting: String) -> Bool? { knobs[name].map { $0 == accepting } }
     strict = knobs["profile"] == "strict"
+    isLayered = knobs["layers"] == "intersection"
+    let models: [String: NameModel] = ["uts46-t": .transitional, "idna2008": .idna2008]
+    nameModel = knobs["idna.model"].flatMap { models[$0] } ?? .nonTransitional
+    globsPaths = knobs["entry.wildcard"] == "pathGlob"
+    namesPorts = knobs["entry.port"] == "explicit"
+    // Who writes ports into entries means that the others have none but the scheme's.
+    portsAreExplicit = knobs["port"].map { $0 == "explicit" } ?? namesPorts
     isRelative = false
     bothLists = knobs["mode.both"] ?? "error"
     emptyAllowDenies = knobs["mode.emptyAllow"] == "denyAll"
@@ -39,13 +46,15 @@ extension Rules {
     replacesIllFormed = flag("parse.utf8", "replace")
     httpsOnly = knobs["scheme.set"] == "https"
     acceptsUserinfo = flag("userinfo", "ignore")
-    acceptsPort = flag("port", "ignore")
+    acceptsPort = portsAreExplicit ? true : flag("port", "ignore")
     rootDot = knobs["rootDot"].flatMap(RootDot.init(rawValue:))
     suffix = knobs["suffix"].flatMap(Suffix.init(rawValue:)) ?? .apexAndAny
-    acceptsEveryIDNAModel = flag("idna.model", "uts46-nt")
+    acceptsEveryIDNAModel = knobs["idna.model"].map { $0 != "idna2008" }
     tableIsFixed = knobs["idna.table"] != nil
     lenientALabels = flag("idna.ace", "lenient2026")
-    acceptsSpelling = flag("host.spelling", "canonicalize")
+    // IDNA 2008 itself maps nothing.
+    acceptsSpelling =
+      flag("host.spelling", "canonicalize") ?? (knobs["idna.model"] == "idna2008" ? false : nil)
     ignoresDNSLimits = flag("host.limits", "ignore")
     addresses = knobs["ip"].flatMap(Addresses.init(rawValue:))
     embedded = knobs["ip.embedded"].flatMap(Embedded.init(rawValue:))
@@ -77,6 +86,9 @@ extension Rules {
     case (nil, nil): return isRelative ? .allowed : nil
     case (nil, .some): return .blocked
     case (.some(let allowed), nil):
+      if allowed.isEmpty, !emptyAllowDenies { throw PolicyError(.emptyAllowList) }
+      return .allowed
+    case (.some(let allowed), .some) where isLayered:
       if allowed.isEmpty, !emptyAllowDenies { throw PolicyError(.emptyAllowList) }
       return .allowed
     case (.some(let allowed), .some(let blocked)):

@@ -18,7 +18,16 @@ struct Rules: Hashable, Sendable {
     case subOnly
   }
 
+  enum NameModel { case nonTransitional, transitional, idna2008 }
+
   var strict: Bool
+  var isLayered: Bool
+  var nameModel: NameModel
+  var globsPaths: Bool
+  /// Whether entries may name a port.
+  var namesPorts: Bool
+  /// Whether an allow entry without a port covers the scheme's own alone.
+  var portsAreExplicit: Bool
   var isRelative: Bool
   var bothLists: String
   var emptyAllowDenies: Bool

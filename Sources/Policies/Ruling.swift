@@ -43,6 +43,25 @@ public struct Ruling: Hashable, Sendable {
       .must(outcome.verdict), outcome, because: reason, entry: entry, coversBySuffix: coversBySuffix)
   }
 
+  /// What is left of the ruling where another list must let the URL pass as well.
+  func below(_ layer: Ruling) -> Ruling {
+    var layer = layer
+    // Entries are counted on the list that is in front.
+    layer.entry = nil
+    switch (requirement, layer.requirement) {
+    case (.must(.deny), _): return self
+    case (_, .must(.deny)): return layer
+    case (.may, _):
+      var ruling = self
+      if layer.outcome != .allow { ruling.outcome = layer.outcome }
+      return ruling
+    case (.must(.allow), .may):
+      if outcome != .allow { layer.outcome = outcome }
+      return layer
+    case (.must(.allow), .must(.allow)): return self
+    }
+  }
+
   /// The ruling as an expectation under this reading alone.
   public var expectation: Expectation {
     Expectation(requirement, because: reason, entry: entry)

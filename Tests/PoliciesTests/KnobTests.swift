@@ -1,5 +1,7 @@
+import Foundation
 import HarnessModel
 import Policies
+import TestSupport
 import Testing
 
 @Suite struct KnobTests {
@@ -122,6 +124,130 @@ import Testing
     #expect(try verdict("subOnly", "https://a.b.example.com/") == .allow)
     #expect(try verdict("oneLabel", "https://a.example.com/") == .allow)
     #expect(try verdict("oneLabel", "https://a.b.example.com/") == .deny)
+  }
+
+  private func verdict(
+    _ policy: Policy, _ knobs: [String: String], _ url: URLText
+  ) throws -> HarnessModel.Expectation.Requirement {
+    var policy = policy
+    policy.knobs = Knobs(knobs)
+    return try CompiledPolicy(policy).ruling(on: url).requirement
+  }
+
+  @Test func `an entry may name the port it covers`() throws {
+    let policy = Policy(allowed: ["example.com:8443", "example.org", "[::1]:8080"])
+    let knobs = ["entry.port": "explicit"]
+    #expect(try verdict(policy, knobs, "https://example.com:8443/") == .must(.allow))
+    #expect(try verdict(policy, knobs, "https://docs.example.com:8443/") == .must(.allow))
+    #expect(try verdict(policy, knobs, "https://example.com/") == .must(.deny))
+    #expect(try verdict(policy, knobs, "https://example.com:8444/") == .must(.deny))
+    #expect(try verdict(policy, knobs, "https://example.org/") == .must(.allow))
+    #expect(try verdict(policy, knobs, "https://example.org:8443/") == .must(.deny))
+    #expect(try verdict(policy, knobs, "http://example.org:443/") == .must(.deny))
+    #expect(try verdict(policy, knobs, "http://[::1]:8080/") == .must(.allow))
+    let open = ["entry.port": "explicit", "port": "ignore"]
+    #expect(try verdict(policy, open, "https://example.org:8443/") == .must(.allow))
+    #expect(try verdict(policy, open, "https://example.com:8444/") == .must(.deny))
+    let blocked = Policy(blocked: ["example.com:8443", "example.org"])
+    #expect(try verdict(blocked, knobs, "https://example.com:8443/") == .must(.deny))
+    #expect(try verdict(blocked, knobs, "https://example.com/") == .must(.allow))
+    #expect(try verdict(blocked, knobs, "https://example.org:8443/") == .must(.deny))
+    for entry in ["example.com:", "example.com:0", "example.com:080", "example.com:65536"] as [EntryText] {
+      #expect(throws: PolicyError.self) { try verdict(Policy(allowed: [entry]), knobs, "https://x.test/") }
+    }
+    #expect(
+      try CompiledPolicy(Policy(allowed: ["a.test:81/x"], knobs: Knobs(knobs))).entries[0].canonical
+        == "a.test:81/x")
+  }
+
+  @Test func `a star in a path stands for part of a segment, and further only perhaps`() throws {
+    let knobs = ["entry.wildcard": "pathGlob"]
+    let policy = Policy(allowed: ["example.com/*/articles"])
+    #expect(try verdict(policy, knobs, "https://example.com/en/articles") == .must(.allow))
+    #expect(try verdict(policy, knobs, "https://example.com/en/articles/7") == .must(.allow))
+    #expect(try verdict(policy, knobs, "https://example.com/en/uk/articles") == .may(.entryWildcard))
+    #expect(try verdict(policy, knobs, "https://example.com/en/articlesx") == .must(.deny))
+    #expect(try verdict(policy, knobs, "https://example.com/articles") == .must(.deny))
+    let blocked = Policy(blocked: ["example.com/user-*"])
+    #expect(try verdict(blocked, knobs, "https://example.com/user-1/x") == .must(.deny))
+    #expect(try verdict(blocked, knobs, "https://example.com/User-1") == .may(.pathCase))
+    #expect(try verdict(blocked, knobs, "https://example.com/users") == .must(.allow))
+    #expect(throws: PolicyError.self) {
+      try verdict(Policy(allowed: ["example.com/*/*"]), knobs, "https://example.com/")
+    }
+    #expect(throws: PolicyError.self) {
+      try verdict(Policy(allowed: ["*.example.com"]), knobs, "https://example.com/")
+    }
+  }
+
+  @Test func `two lists as layers let through what both let through`() throws {
+    let policy = Policy(allowed: ["example.com"], blocked: ["private.example.com", "example.com/admin"])
+    let knobs = ["layers": "intersection"]
+    #expect(try verdict(policy, knobs, "https://docs.example.com/") == .must(.allow))
+    #expect(try verdict(policy, knobs, "https://private.example.com/") == .must(.deny))
+    #expect(try verdict(policy, knobs, "https://example.com/admin/x") == .must(.deny))
+    #expect(try verdict(policy, knobs, "https://other.test/") == .must(.deny))
+    #expect(try verdict(policy, knobs, "https://example.com/Admin") == .may(.pathCase))
+    #expect(throws: PolicyError.self) { try verdict(policy, [:], "https://docs.example.com/") }
+    #expect(throws: PolicyError.self) {
+      try verdict(Policy(allowed: [], blocked: ["a.test"]), knobs, "https://docs.example.com/")
+    }
+  }
+
+  @Test func `names follow the model of IDNA that the policy names`() throws {
+    let sharp: URLText = "https://fa\u{DF}.de/"
+    let allowed = Policy(allowed: ["fass.de"])
+    #expect(try verdict(allowed, ["idna.model": "uts46-nt"], sharp) == .must(.deny))
+    #expect(
+      try verdict(allowed, ["idna.model": "uts46-t", "host.spelling": "canonicalize"], sharp) == .must(.allow)
+    )
+    #expect(try verdict(Policy(blocked: ["fass.de"]), ["idna.model": "uts46-t"], sharp) == .must(.deny))
+    #expect(
+      try verdict(
+        Policy(allowed: ["fa\u{DF}.de"]), ["idna.model": "uts46-t", "entry.unicode": "canonicalize"],
+        "https://fass.de/") == .must(.allow))
+    #expect(try verdict(allowed, ["idna.model": "uts46-t"], "https://xn--fa-hia.de/") == .must(.deny))
+    let names = Policy(allowed: ["example.com"])
+    #expect(try verdict(names, ["idna.model": "idna2008"], "https://\u{1F600}.example.com/") == .must(.deny))
+    #expect(try verdict(names, ["idna.model": "idna2008"], "https://\u{FF45}xample.com/") == .must(.deny))
+    #expect(
+      try verdict(names, ["idna.model": "idna2008"], "https://b\u{FC}cher.example.com/") == .must(.allow))
+    #expect(throws: PolicyError.self) {
+      try verdict(Policy(allowed: ["\u{1F600}.test"]), ["idna.model": "idna2008"], "https://a.test/")
+    }
+  }
+
+  @Test func `the page of knobs tells of every one`() throws {
+    var page = """
+      # Knobs
+
+      A knob settles a point that a dialect leaves open: `knobs: { rootDot: reject }` in a policy file, or \
+      `--knob rootDot=reject`, repeated.
+      The first value is what the reference does where the knob is unset; the row is then `may`, counted by the \
+      knob's name.
+
+      | knob | values | decides |
+      | --- | --- | --- |
+
+      """
+    for knob in Knob.all {
+      var values = knob.takesText ? ["any URL"] : knob.enforced.map { "`\($0)`" }
+      if knob.takesNumber { values.append("any number") }
+      page += "| `\(knob.name)` | \(values.joined(separator: ", ")) | \(knob.meaning) |\n"
+    }
+    page += """
+
+      `redirect`, `provenance.*` and `budget.*` are about conversations and fetches; they are read and do not touch the \
+      decision about one URL.
+      `idna.model` does not take `idna2003`: its mapping is that of Unicode 3.2. `idna.table` takes the version \
+      that the ICU of this machine has.
+
+      """
+    let path = "docs/dialects/knobs.md"
+    if ProcessInfo.processInfo.environment["GATECRASH_RECORD"] == "1" {
+      try Data(page.utf8).write(to: Fixtures.root.appending(path: path))
+    }
+    #expect(try String(contentsOf: Fixtures.root.appending(path: path), encoding: .utf8) == page)
   }
 
   @Test func `entries that a knob mends are read as their author meant them`() throws {

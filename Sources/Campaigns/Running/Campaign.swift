@@ -69,6 +69,11 @@ public struct Campaign: Sendable {
   private var header: RunHeader {
     var titles: [String: String] = [:]
     for property in Properties.all { titles[property.page.id.rawValue] = property.page.title }
+    for axis in Axis.allCases {
+      // What to set a knob to is not a title, but reports know of knobs what the record tells them.
+      guard let knob = Knob.named(axis.rawValue) else { continue }
+      titles[axis.rawValue] = knob.enforced.joined(separator: "|")
+    }
     for page in TechniquePages.all { titles[page.id.text] = page.summary }
     return RunHeader(
       tool: ToolVersion.tool, unicode: UnicodeVersions.inUse, seed: plan.seed, campaign: plan.digest,

@@ -17,7 +17,9 @@ enum TransitionalSeparation: Property {
     hazard: "A dialect that declares another model of IDNA (knob idna.model) is not judged by this law.")
 
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
-    guard !traits.features.isDisjoint(with: [.nonASCII, .aceLabel]) else { return nil }
+    guard !traits.features.isDisjoint(with: [.nonASCII, .aceLabel]),
+      exchange.policy.setting("idna.model") != "uts46-t"
+    else { return nil }
     if traits.breach == nil, !mayDeviate(traits.parts) { return nil }
     return traits.judged(exchange, by: page) { breach in
       traits.features.isDisjoint(with: [.userinfo, .backslash, .brackets])

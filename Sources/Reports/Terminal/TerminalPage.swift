@@ -27,6 +27,8 @@ struct TerminalPage {
     }
     lines += TerminalTable(style: style).lines(summary)
     lines.append("")
+    let waivers = TerminalWaivers(width: style.width).lines(record)
+    if !waivers.isEmpty { lines += waivers + [""] }
     for notice in record.notices { add(TerminalText(notice).string, indent: 0) }
     if !summary.complete && !summary.truncated {
       add("Incomplete: " + Headline.ending(summary) + ".", indent: 0)
