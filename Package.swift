@@ -77,7 +77,7 @@ let package = Package(
     // Layer 4: judging, asking, keeping, telling.
     module("Judgement", ["HarnessModel", "Policies", "Conversations", "URLStandard"]),
     module("Targets", ["HarnessModel", "Encodings", "CSpawn"]),
-    module("Reports", ["HarnessModel", "Encodings"]),
+    module("Reports", ["HarnessModel", "Encodings", "Conversations"]),
 
     // Layer 5: known filters, and the engine.
     module("Miniatures", ["HarnessModel", "Policies", "Conversations", "Targets", "URLStandard"]),

@@ -37,6 +37,8 @@ public enum Axis: String, Hashable, Sendable, CaseIterable {
   case lookalike = "confusables.blockToo"
   case referenceForm = "relative.form"
   case dialect
+  /// A point of the context rule; the ruling names it.
+  case context
 
   /// The contested point in one sentence.
   public var sentence: String {
@@ -77,6 +79,7 @@ public enum Axis: String, Hashable, Sendable, CaseIterable {
     case .referenceForm:
       "A reference that does not begin with one slash and a plain segment; checks may ask for that."
     case .dialect: "The dialect is unknown, so nothing is known to be right or wrong by itself."
+    case .context: "A contested point of the context rule, which the ruling names."
     case .subdomains: "The target says that it matches hosts exactly."
     }
   }

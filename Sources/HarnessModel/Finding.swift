@@ -62,13 +62,16 @@ public struct Finding: Hashable, Sendable {
   public var count: Int
   /// Up to five inputs that showed it: the smallest, the first, and three others.
   public var exemplars: [URLText]
+  /// For the context rule: the conversation, and what the rule says of the minimal URL in it.
+  public var context: ContextEvidence?
 
   /// Makes a finding.
   public init(
     id: String, property: PropertyID, title: String, kind: Kind, severity: SeverityClass,
     cwe: [Int], advisories: [String], target: TargetID, trail: [TechniqueID], minimal: Input,
     original: Input, base: URLText? = nil, isMinimal: Bool, expectation: Expectation, answer: Answer,
-    readings: [Reading], explanation: Prose, replay: String, count: Int, exemplars: [URLText]
+    readings: [Reading], explanation: Prose, replay: String, count: Int, exemplars: [URLText],
+    context: ContextEvidence? = nil
   ) {
     self.id = id
     self.property = property
@@ -90,5 +93,6 @@ public struct Finding: Hashable, Sendable {
     self.replay = replay
     self.count = count
     self.exemplars = exemplars
+    self.context = context
   }
 }

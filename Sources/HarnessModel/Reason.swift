@@ -33,6 +33,12 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
   case looseReference = "loose-reference"
   case opaqueReference = "opaque-reference"
   case unknownDialect = "unknown-dialect"
+  case givenByContext = "given-by-context"
+  case notInContext = "not-in-context"
+  case normalisedOnly = "normalised-only"
+  case tooManyUses = "too-many-uses"
+  case contestedContext = "contested-context"
+  case controlBytes = "control-bytes"
 
   /// The rule in one sentence.
   public var sentence: String {
@@ -69,6 +75,12 @@ public enum Reason: String, Hashable, Sendable, CaseIterable {
     case .looseReference: "The reference stays on a permitted host, but not by a plain path."
     case .opaqueReference: "The reference leads elsewhere where its escapes are decoded before it is used."
     case .unknownDialect: "Nobody wrote down the rules that this target follows."
+    case .givenByContext: "Text that counts gave this URL before it was asked for."
+    case .notInContext: "No text that counts gave this URL before it was asked for."
+    case .normalisedOnly: "Only normalisation makes this a URL of the conversation."
+    case .tooManyUses: "The limit of uses is reached."
+    case .contestedContext: "Whether the conversation gives this URL is contested."
+    case .controlBytes: "The URL has control characters."
     case .exactHostOnly: "The target declares that it matches hosts exactly."
     }
   }

@@ -49,6 +49,8 @@ public struct CoverageRow: Hashable, Sendable {
     case property(PropertyID)
     /// Cases that the axis waived.
     case axis(Axis)
+    /// Cases that a point of the context rule waived.
+    case contested(ContextAxis)
     /// All cases of the target.
     case all
   }

@@ -27,7 +27,7 @@ extension Miniatures {
 
   /// The target behind a name without `builtin:`, in this process or in Python.
   public static func target(named name: String) -> (any Target)? {
-    named(name)?.target ?? python.first { $0.name == name }?.target
+    named(name)?.target ?? ContextMiniatures.named(name)?.target ?? python.first { $0.name == name }?.target
   }
 
   /// All targets of the embedded default audit, those in Python only where `python3` is found.

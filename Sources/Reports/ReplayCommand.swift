@@ -10,7 +10,10 @@ enum ReplayCommand {
 
   /// Asks the target about the minimal input; `nil` where a command line can't say it.
   static func ask(_ finding: Finding) -> String? {
-    guard finding.minimal.url.bytes.count <= 2_000, let policy = policy(finding.minimal.policy) else {
+    // A conversation fits into no command line: the token has it.
+    guard finding.context == nil, finding.minimal.url.bytes.count <= 2_000,
+      let policy = policy(finding.minimal.policy)
+    else {
       return nil
     }
     guard let url = ShellWord(finding.minimal.url), finding.minimal.url.bytes.first != UInt8(ascii: "-"),

@@ -1,5 +1,13 @@
 import HarnessModel
 
+extension QuestionBatch {
+  /// Why a target with these capabilities need not be asked, or `nil` if it must be.
+  func reasonToDecline(_ capabilities: Set<Capability>) -> ForeignText? {
+    if context != nil, !capabilities.contains(.context) { return "the target names no capability context" }
+    return policy.reasonToDecline(capabilities)
+  }
+}
+
 extension Policy {
   /// Why a target with these capabilities need not be asked, or `nil` if it must be.
   ///

@@ -27,16 +27,19 @@ public protocol TargetSession: AnyObject {
   func close()
 }
 
-/// Questions under one policy.
+/// Questions under one policy and, for gates of the context rule, in one conversation.
 public struct QuestionBatch: Sendable {
   /// The policy to enforce.
   public var policy: Policy
+  /// The conversation in which the URLs are asked for, each on its own; `nil` for a gate of policies alone.
+  public var context: FetchContext?
   /// The URLs to decide, each on its own.
   public var urls: [URLText]
 
   /// Makes a batch.
-  public init(policy: Policy, urls: [URLText]) {
+  public init(policy: Policy, context: FetchContext? = nil, urls: [URLText]) {
     self.policy = policy
+    self.context = context
     self.urls = urls
   }
 }

@@ -13,8 +13,9 @@ struct Gatecrash: ParsableCommand {
       """,
     version: ToolVersion.tool,
     subcommands: [
-      RunCommand.self, AskCommand.self, VariantsCommand.self, ReplayCommand.self, ReportCommand.self,
-      TechniquesCommand.self, PropertiesCommand.self, TargetsCommand.self, TranscriptCommand.self,
+      RunCommand.self, ContextCommand.self, AskCommand.self, VariantsCommand.self, ReplayCommand.self,
+      ReportCommand.self, TechniquesCommand.self, PropertiesCommand.self, TargetsCommand.self,
+      TranscriptCommand.self,
     ])
 
   /// Runs the command and turns every error into a sentence and the documented exit status.

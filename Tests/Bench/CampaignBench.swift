@@ -55,7 +55,7 @@ enum CampaignBench {
     let closure = try reference()
     let urls = Mutex([URLText]())
     let listener = ClosureTarget(id: closure.id, greeting: closure.greeting) { policy in
-      let filter = try closure.gate(policy)
+      let filter = try closure.gate(policy)(nil)
       return { url in
         urls.withLock { $0.append(url) }
         return try filter(url)
@@ -64,7 +64,7 @@ enum CampaignBench {
     _ = Campaign(CampaignPlan(caseLimit: cases)).run(targets: [listener]) { _ in }
     let asked = urls.withLock { Array($0.prefix(cases)) }
     return {
-      let filter = try closure.gate(Policy(allowed: ["example.com"]))
+      let filter = try closure.gate(Policy(allowed: ["example.com"]))(nil)
       let start = Bench.processorTime()
       for url in asked { _ = try filter(url) }
       return Bench.processorTime() - start

@@ -19,25 +19,37 @@ struct RunResults {
   }
 
   mutating func add(_ run: TargetRun, _ ending: TargetRun.Ending) {
+    add(
+      asked: run.board.asked, decided: run.board.decided, isInconclusive: run.board.isInconclusive,
+      findings: run.table.rows.map(\.finding), ending)
+  }
+
+  /// Adds what is known of one target.
+  mutating func add(
+    asked: Int, decided: Int, isInconclusive: Bool, findings: [Finding], _ ending: TargetRun.Ending
+  ) {
     opened += 1
-    cases += run.board.asked
-    decided += run.board.decided
-    if run.board.isInconclusive { undecided += 1 }
+    cases += asked
+    self.decided += decided
+    if isInconclusive { undecided += 1 }
     switch ending {
     case .done: break
     case .timeLimit: outOfTime += 1
     case .interrupted: isInterrupted = true
     case .lost: lost += 1
     }
-    if run.table.rows.contains(where: { $0.finding.severity.severity >= failOn }) { isFailed = true }
+    if findings.contains(where: { $0.severity.severity >= failOn }) { isFailed = true }
   }
 
   /// The footer that ends the run.
-  func footer(_ plan: CampaignPlan) -> RunFooter {
+  func footer(_ plan: CampaignPlan) -> RunFooter { footer(hasLimit: plan.caseLimit != nil) }
+
+  /// The footer of a run whose number of cases was limited, or not.
+  func footer(hasLimit: Bool) -> RunFooter {
     let isComplete =
       missing == 0 && opened > 0 && undecided == 0 && lost == 0 && outOfTime == 0 && !isInterrupted
     return RunFooter(
-      cases: cases, decided: decided, complete: isComplete, ending: ending(plan),
+      cases: cases, decided: decided, complete: isComplete, ending: ending(hasLimit),
       exitStatus: Self.status(isFailed: isFailed, missing: missing, isComplete: isComplete))
   }
 
@@ -49,11 +61,11 @@ struct RunResults {
     return isComplete ? 0 : 3
   }
 
-  private func ending(_ plan: CampaignPlan) -> RunFooter.Ending {
+  private func ending(_ hasLimit: Bool) -> RunFooter.Ending {
     if isInterrupted { return .interrupted }
     if decided == 0 || (opened > 0 && undecided == opened) { return .nothingDecided }
     if lost > 0 { return .targetsLost }
     if outOfTime > 0 { return .timeLimit }
-    return plan.caseLimit == nil ? .exhausted : .caseLimit
+    return hasLimit ? .caseLimit : .exhausted
   }
 }

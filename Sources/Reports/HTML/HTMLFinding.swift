@@ -14,6 +14,7 @@ enum HTMLFinding {
       <p class="url">\(finding.minimal.url)</p>
       \(HTMLCharacters.list(finding.minimal.url))\(HTMLDifference.lines(finding))
       <p class="why">\(finding.explanation)</p>
+      \(finding.context.map { HTMLConversation.section(finding, $0) })
       <dl class="terms">
       <dt>The policy</dt><dd>\(HTMLPolicy.lists(finding.minimal.policy))</dd>
       <dt>It permits</dt><dd>\(permits(finding.expectation))</dd>

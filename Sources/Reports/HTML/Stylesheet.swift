@@ -92,6 +92,16 @@ enum Stylesheet {
     ins, del { text-decoration: none; background: var(--mark); color: var(--mark-ink); border-radius: 0.2rem;
       padding: 0.08rem 0.12rem; }
     del { text-decoration: line-through; }
+    .talk { list-style: none; padding: 0; margin: 0.6rem 0 1rem; font-size: 0.94rem; }
+    .talk li { border-left: 0.3rem solid var(--line); padding: 0.25rem 0.8rem; margin: 0.25rem 0; }
+    .talk .src { font-weight: 600; font-size: 0.84rem; } .talk small { color: var(--soft); }
+    .talk mark { background: var(--mark); color: var(--mark-ink); border-radius: 0.2rem; padding: 0.08rem 0.12rem; }
+    .talk mark.leak, .talk mark[id$="-x"] { background: var(--token); color: var(--token-ink); }
+    .talk .s-user, .talk .s-client_tool, .talk .s-web_search, .talk .s-web_fetch { border-color: var(--kept); }
+    .talk .s-assistant, .talk .s-tool_input, .talk .s-container, .talk .s-error_echo { border-color: var(--broken); }
+    .talk .s-system, .talk .s-tool_definition, .talk .s-mcp, .talk .s-compaction, .talk .s-title,
+    .talk .s-citation, .talk .s-supplied_history, .talk .s-unknown_block { border-color: var(--waived); }
+    .talk .ask { border-color: var(--ink); background: var(--panel); }
     .why { margin-top: 0.9rem; }
     .terms { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0.3rem 1rem; margin: 0.9rem 0; font-size: 0.94rem; }
     .terms dt { font-size: 0.88rem; } .terms dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }

@@ -37,6 +37,7 @@ enum EncodedFinding {
       "replay": .string(finding.replay),
       "count": .integer(finding.count),
       "exemplars": .array(finding.exemplars.map { EncodedText.json($0) }),
+      "context": finding.context.map(EncodedContext.json),
     ])
     guard case .object(let members) = json else { return [] }
     return members
@@ -58,7 +59,8 @@ enum EncodedFinding {
       readings: try object.list("readings", EncodedReading.read),
       explanation: try object.required("explanation_parts", EncodedProse.read),
       replay: try object.string("replay"), count: try object.integer("count"),
-      exemplars: try object.list("exemplars", url))
+      exemplars: try object.list("exemplars", url),
+      context: try object.optional("context", EncodedContext.read))
   }
 
   private static func url(_ json: JSON) throws(JSONProblem) -> URLText {

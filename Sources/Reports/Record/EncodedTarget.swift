@@ -54,6 +54,7 @@ enum EncodedCoverage {
     case .technique(let technique): members.append(.init("technique", .string(technique.text)))
     case .property(let property): members.append(.init("property", .string(property.rawValue)))
     case .axis(let axis): members.append(.init("axis", .string(axis.rawValue)))
+    case .contested(let axis): members.append(.init("context_axis", .string(axis.rawValue)))
     case .all: break
     }
     return members + tally(row.tally)
@@ -86,6 +87,11 @@ enum EncodedCoverage {
       "axis", { json throws(JSONProblem) in try json.readWord(as: Axis.self) })
     {
       return .axis(axis)
+    }
+    if let axis = try object.optional(
+      "context_axis", { json throws(JSONProblem) in try json.readWord(as: ContextAxis.self) })
+    {
+      return .contested(axis)
     }
     return .all
   }

@@ -52,7 +52,10 @@ struct TerminalPage {
     add("in \(target), \(Count.of(finding.count, "case"))", indent: 2)
     let answer = cut(TerminalText(finding.answer.words).string, 160)
     let reason = finding.expectation.reason.sentence
-    add("Policy: \(finding.expectation.words). \(reason) Answer: \(answer).", indent: 2)
+    if let context = finding.context { addConversation(of: context) }
+    add(
+      "\(finding.context == nil ? "Policy" : "The rule"): \(finding.expectation.words). \(reason) Answer: \(answer).",
+      indent: 2)
     add("Why it matters: \(finding.severity.consequence)", indent: 2)
     if let command = ReplayCommand.replay(finding) { lines.append("  " + style.paint(command, .soft)) }
     lines.append("")
@@ -82,7 +85,7 @@ struct TerminalPage {
     return points.prefix(6).map(\.description) + (points.count > 6 ? ["and \(points.count - 6) more"] : [])
   }
 
-  private mutating func add(_ text: String, indent: Int) {
+  mutating func add(_ text: String, indent: Int) {
     let blanks = String(repeating: " ", count: indent)
     lines += wrap(text, style.width - indent).map { blanks + $0 }
   }
@@ -106,7 +109,7 @@ struct TerminalPage {
     return lines + [line]
   }
 
-  private func cut(_ text: String, _ limit: Int) -> String {
+  func cut(_ text: String, _ limit: Int) -> String {
     guard text.count > limit else { return text }
     return text.prefix(limit * 3 / 4) + " [\(text.count - limit) characters left out] "
       + text.suffix(limit / 4)

@@ -11,7 +11,7 @@ final class ClosureSession: TargetSession {
   static let patience = 5
 
   let greeting: TargetGreeting
-  private let gate: ClosureTarget.Gate
+  private let gate: ClosureTarget.ContextGate
   private let limits: TargetLimits
   private var worker: ClosureWorker?
   private var abandoned: [ClosureWorker] = []
@@ -30,7 +30,7 @@ final class ClosureSession: TargetSession {
   }
 
   func submit(_ batch: QuestionBatch) {
-    let declined = batch.policy.reasonToDecline(greeting.capabilities)
+    let declined = batch.reasonToDecline(greeting.capabilities)
     batches.append((batch, declined))
     if declined == nil { worker?.submit(batch) }
   }
@@ -60,7 +60,9 @@ final class ClosureSession: TargetSession {
     while true {
       guard let worker else { return Self.lost(batch, answers) }
       if !isSubmitted {
-        worker.submit(QuestionBatch(policy: batch.policy, urls: Array(batch.urls[answers.count...])))
+        worker.submit(
+          QuestionBatch(
+            policy: batch.policy, context: batch.context, urls: Array(batch.urls[answers.count...])))
         for later in batches where later.declined == nil { worker.submit(later.batch) }
       }
       if let progress = wait(worker, milliseconds: limits.question), let reply = progress.reply {
@@ -70,7 +72,8 @@ final class ClosureSession: TargetSession {
       abandoned.append(worker)
       answers += progress.answers
       let suspect = progress.reply == nil ? nil : batch.urls[answers.count]
-      let answer = askAlone(QuestionBatch(policy: batch.policy, urls: suspect.map { [$0] } ?? []))
+      let answer = askAlone(
+        QuestionBatch(policy: batch.policy, context: batch.context, urls: suspect.map { [$0] } ?? []))
       switch answer {
       case .hung where suspect == nil:
         return AnsweredBatch(

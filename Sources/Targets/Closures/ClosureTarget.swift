@@ -15,12 +15,18 @@ public struct ClosureTarget: Target {
   /// Makes a filter of a policy.
   public typealias Gate = @Sendable (Policy) throws -> (URLText) throws -> GateDecision
 
+  /// Makes of a policy what makes a filter of a conversation; without a conversation, that of the policy alone.
+  ///
+  /// The inner function is called once for each conversation. What it throws is the answer to all its questions.
+  public typealias ContextGate =
+    @Sendable (Policy) throws -> (FetchContext?) throws -> (URLText) throws -> GateDecision
+
   /// The name that reports show.
   public let id: TargetID
   /// What it says of itself.
   public let greeting: TargetGreeting
-  /// What makes filters of policies.
-  package let gate: Gate
+  /// What makes filters of policies and conversations.
+  package let gate: ContextGate
 
   /// Makes a target of a function; by default it claims the whole base dialect.
   public init(
@@ -28,7 +34,19 @@ public struct ClosureTarget: Target {
   ) {
     self.id = id
     self.greeting = greeting
-    self.gate = gate
+    self.gate = { policy in
+      let filter = try gate(policy)
+      return { _ in filter }
+    }
+  }
+
+  /// Makes a target of a gate of the context rule, which should name the capability `context`.
+  public init(
+    id: TargetID, greeting: TargetGreeting, contextGate: @escaping ContextGate
+  ) {
+    self.id = id
+    self.greeting = greeting
+    gate = contextGate
   }
 
   /// Makes a target of a function under a name.

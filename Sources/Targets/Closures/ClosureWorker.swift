@@ -28,7 +28,7 @@ final class ClosureWorker: Sendable {
   private let done = DispatchSemaphore(value: 0)
 
   /// Starts the thread.
-  init(_ gate: @escaping ClosureTarget.Gate) {
+  init(_ gate: @escaping ClosureTarget.ContextGate) {
     let thread = Thread { [self] in
       run(gate)
       state.withLock { $0.hasEnded = true }
@@ -69,14 +69,23 @@ final class ClosureWorker: Sendable {
 
   // MARK: - On the thread
 
-  private func run(_ gate: ClosureTarget.Gate) {
+  private func run(_ gate: ClosureTarget.ContextGate) {
     var policy: Policy?
+    var context: FetchContext?
+    var policyReply = PolicyReply.accepted
     var reply = PolicyReply.accepted
+    var rule: ((FetchContext?) throws -> (URLText) throws -> GateDecision)?
     var filter: ((URLText) throws -> GateDecision)?
     while let job = next() {
-      if policy != job.policy {
-        (reply, filter) = Self.compile(job.policy, gate)
+      let isOtherPolicy = policy != job.policy
+      if isOtherPolicy {
+        (policyReply, rule) = Self.compile { try gate(job.policy) }
         policy = job.policy
+      }
+      if isOtherPolicy || context != job.context {
+        (reply, filter) = (policyReply, nil)
+        if let rule { (reply, filter) = Self.compile { try rule(job.context) } }
+        context = job.context
       }
       let isWanted = record { $0.reply = reply }
       guard isWanted, decide(job, reply, filter) else { return }
@@ -127,11 +136,9 @@ final class ClosureWorker: Sendable {
     return true
   }
 
-  private static func compile(
-    _ policy: Policy, _ gate: ClosureTarget.Gate
-  ) -> (PolicyReply, ((URLText) throws -> GateDecision)?) {
+  private static func compile<Made>(_ make: () throws -> Made) -> (PolicyReply, Made?) {
     do {
-      return (.accepted, try gate(policy))
+      return (.accepted, try make())
     } catch let refusal as GateDeclines {
       return (.declined(refusal.reason), nil)
     } catch {

@@ -49,7 +49,8 @@ final class ProcessSession: TargetSession {
   }
 
   func submit(_ batch: QuestionBatch) {
-    docket.add(batch, declined: batch.policy.reasonToDecline(greeting.capabilities))
+    let unspoken: ForeignText? = batch.context.map { _ in "conversations are not sent to processes" }
+    docket.add(batch, declined: unspoken ?? batch.reasonToDecline(greeting.capabilities))
     if isLost || child == nil { return giveUp() }
     isPipeFull = false
     send()

@@ -9,11 +9,14 @@ struct PropertiesCommand: ParsableCommand {
     commandName: "properties", abstract: "List the properties that every gate must keep, or explain one.",
     subcommands: [List.self, Explain.self], defaultSubcommand: List.self)
 
+  /// The pages of the laws about lists and of those of the context rule.
+  static var pages: [PropertyPage] { Properties.all.map { $0.page } + ContextLaws.pages }
+
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "One line for each property.")
 
     func run() throws {
-      for page in Properties.all.map({ $0.page }).sorted(by: { $0.id < $1.id }) {
+      for page in PropertiesCommand.pages.sorted(by: { $0.id < $1.id }) {
         let severity = page.severity.severity.rawValue
         let label = severity + String(repeating: " ", count: 9 - severity.count)
         try Console.print(TerminalText("\(page.id.rawValue)  \(label)\(page.title)"))
@@ -28,7 +31,7 @@ struct PropertiesCommand: ParsableCommand {
     var name: String
 
     func run() throws {
-      guard let page = Properties.named(PropertyID(name.uppercased()))?.page else {
+      guard let page = PropertiesCommand.pages.first(where: { $0.id == PropertyID(name.uppercased()) }) else {
         throw UnknownName(kind: "property", name: name)
       }
       let cwe = page.cwe.map { "CWE-\($0)" }.joined(separator: ", ")

@@ -44,7 +44,7 @@ struct ReplayCommand: ParsableCommand {
 
   private func token() throws -> ReplayToken {
     if let token = ReplayToken(finding) { return token }
-    let path = RecordPath.resolve(record ?? RunCommand.defaultFolder)
+    let path = RecordPath.resolve(record ?? OutputOptions.defaultFolder)
     let candidates = try RunRecord(path: path).findings.filter { $0.id.hasPrefix(finding) }
     guard !finding.isEmpty, candidates.count == 1, let token = ReplayToken(candidates[0].replay) else {
       throw FindingNotFound(id: finding, record: path, count: candidates.count)

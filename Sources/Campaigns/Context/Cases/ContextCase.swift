@@ -1,0 +1,86 @@
+internal import Choices
+internal import HarnessModel
+
+/// A conversation and the URLs to be asked for in it, each with what makes it again.
+struct ContextCase {
+  var context: FetchContext
+  /// The choices of the conversation.
+  var choices: ChoiceSequence
+  var questions: [ContextQuestion] = []
+  /// The choices of each question.
+  var recipes: [ChoiceSequence] = []
+
+  /// How often a rejected draw is tried again.
+  static let retries = 4
+  /// Neighbours that are asked for in each conversation, beside what was mentioned.
+  static let neighbours = 5
+  /// How often each script is walked before random conversations begin.
+  static let walks = 6
+
+  /// The case of a number: a pure function of the campaign and the number.
+  init?(_ number: Int, root: UInt64, _ source: ContextCaseSource) {
+    let seed = Splitmix64.mix(root &+ Splitmix64.mix(UInt64(number) &+ 1))
+    let scripts = ContextCommand.scripts.count
+    for retry in 0..<Self.retries {
+      var draw = Draw(seed: Splitmix64.mix(seed &+ UInt64(retry)))
+      if number < scripts * Self.walks {
+        // First the options: none, then those that exclude the echoing tool; then the script.
+        let options: UInt64 = (number / scripts) % 3 == 1 ? 1 : 0
+        draw.restart(seed: seed &+ UInt64(retry), after: [options, UInt64(number % scripts)])
+      }
+      guard let builder = try? source.conversation(&draw) else { continue }
+      self.init(builder, draw.sequence)
+      ask(builder, seed, source)
+      return
+    }
+    return nil
+  }
+
+  /// Makes a case without questions.
+  init(_ builder: ConversationBuilder, _ choices: ChoiceSequence) {
+    context = builder.context
+    self.choices = choices
+  }
+
+  /// Makes a case of one question again.
+  init?(replaying choices: ChoiceSequence, _ source: ContextCaseSource) {
+    var draw = Draw(replaying: choices)
+    guard let builder = try? source.conversation(&draw),
+      let question = try? source.question(builder, &draw)
+    else { return nil }
+    self.init(builder, draw.sequence)
+    questions = [question]
+  }
+
+  private mutating func ask(_ builder: ConversationBuilder, _ seed: UInt64, _ source: ContextCaseSource) {
+    var seen: Set<URLText> = []
+    var draw = Draw(seed: seed)
+    if builder.asked == nil {
+      for place in builder.mentions.indices {
+        draw.restart(seed: seed, after: ContextCaseSource.plain(place))
+        add(builder, &draw, &seen, source)
+        guard builder.mentions[place].isGiven else { continue }
+        for respelling in ContextNeighbour.respellings {
+          draw.restart(seed: seed, after: [1, UInt64(place), respelling])
+          add(builder, &draw, &seen, source)
+        }
+      }
+    }
+    let count = builder.asked == nil ? Self.neighbours : 1
+    for place in 0..<count {
+      draw.restart(seed: Splitmix64.mix(seed &+ UInt64(place) &+ 99), after: [1])
+      add(builder, &draw, &seen, source)
+    }
+  }
+
+  private mutating func add(
+    _ builder: ConversationBuilder, _ draw: inout Draw, _ seen: inout Set<URLText>,
+    _ source: ContextCaseSource
+  ) {
+    guard let question = try? source.question(builder, &draw), seen.insert(question.url).inserted else {
+      return
+    }
+    questions.append(question)
+    recipes.append(draw.sequence)
+  }
+}

@@ -1,0 +1,12 @@
+internal import Choices
+internal import HarnessModel
+
+/// A question that broke a law, with what is needed to make it again.
+struct ContextHit {
+  var symptom: Symptom
+  var severity: SeverityClass
+  var context: FetchContext
+  var question: ContextQuestion
+  /// The choices of the conversation and then of the question.
+  var choices: ChoiceSequence
+}

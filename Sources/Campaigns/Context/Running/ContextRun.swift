@@ -1,0 +1,123 @@
+internal import Choices
+internal import HarnessModel
+internal import Judgement
+internal import Targets
+
+/// One target's part of a campaign against the context rule.
+final class ContextRun {
+  let target: TargetID
+  private let plan: ContextPlan
+  private let source: ContextCaseSource
+  let inquiry: ContextInquiry
+  private let emit: (RunEvent) -> Void
+  private let version: ForeignText
+  private let root: UInt64
+
+  private(set) var board = ContextBoard()
+  private(set) var table = FindingTable()
+  /// Conversations under way, with what is needed to judge the answers.
+  private var pending: [(made: ContextCase, bench: ContextBench)] = []
+  private var hits: [ContextHit] = []
+  private var silent = 0
+
+  /// Conversations handed over before the first answer is awaited.
+  static let depth = 128
+  /// Conversations without a single verdict after which a target is given up.
+  static let toleratedSilence = 600
+
+  init(
+    _ target: TargetID, _ session: any TargetSession, _ plan: ContextPlan, _ source: ContextCaseSource,
+    emit: @escaping (RunEvent) -> Void
+  ) {
+    self.target = target
+    self.plan = plan
+    self.source = source
+    self.emit = emit
+    version = session.greeting.version
+    inquiry = ContextInquiry(session, plan, target)
+    root = plan.root
+  }
+
+  /// Asks everything planned.
+  func run(before deadline: ContinuousClock.Instant?, isCancelled: () -> Bool) -> TargetRun.Ending {
+    for number in 0..<plan.conversationsPerTarget
+    where number % plan.shard.count == plan.shard.index {
+      if number % 64 == 0 {
+        if isCancelled() { return finish(.interrupted) }
+        if let deadline, ContinuousClock.now >= deadline { return finish(.timeLimit) }
+        if silent >= Self.toleratedSilence { return finish(.lost) }
+      }
+      if let made = ContextCase(number, root: root, source) { submit(made) }
+      if pending.count >= Self.depth {
+        while pending.count > Self.depth / 2 { collect() }
+        settle()
+      }
+    }
+    return finish(.done)
+  }
+
+  /// Tells the final counts of all findings and the coverage tables.
+  func report() {
+    for row in table.rows { emit(.finding(row.finding)) }
+    for row in board.rows(target) { emit(.coverage(row)) }
+  }
+
+  private func finish(_ ending: TargetRun.Ending) -> TargetRun.Ending {
+    drain()
+    settle()
+    return ending
+  }
+
+  private func drain() {
+    while !pending.isEmpty { collect() }
+  }
+
+  private func submit(_ made: ContextCase) {
+    inquiry.session.submit(
+      QuestionBatch(policy: plan.policy, context: made.context, urls: made.questions.map(\.url)))
+    pending.append((made, inquiry.bench(made.context)))
+  }
+
+  private func collect() {
+    let (made, bench) = pending.removeFirst()
+    let batch = inquiry.session.collect()
+    let before = board.answered
+    board.conversations += 1
+    for (place, question) in made.questions.enumerated() where place < batch.answers.count {
+      let exchange = ContextExchange(bench: bench, url: question.url, answer: batch.answers[place])
+      let assessment = ContextAssessor.assess(exchange)
+      board.count(question, exchange.ruling, assessment)
+      guard let kind = assessment.kind, let severity = assessment.severity else { continue }
+      hits.append(
+        ContextHit(
+          symptom: Symptom(property: assessment.property, kind: kind), severity: severity,
+          context: made.context, question: question, choices: made.choices + made.recipes[place]))
+    }
+    silent = board.answered > before ? 0 : silent + 1
+    if board.conversations % 512 == 0 { progress() }
+  }
+
+  private func progress() {
+    emit(
+      .progress(
+        RunProgress(target: target, cases: board.all.asked, planned: nil, findings: table.count)))
+  }
+
+  /// Counts hits that a finding explains, and makes findings of the others.
+  private func settle() {
+    if hits.contains(where: { table.place(explaining: $0) == nil }) { drain() }
+    let maker = ContextFindingMaker(
+      target: target, version: version, plan: plan, inquiry: inquiry,
+      shrinker: ContextShrinker(source: source, inquiry: inquiry))
+    for hit in hits {
+      if let place = table.place(explaining: hit) {
+        table.count(hit.question.url, at: place)
+      } else {
+        let finding = maker.finding(of: hit)
+        let cause = Cause(symptom: hit.symptom, steps: [], features: [])
+        if table.add(finding, cause: cause, seen: hit.question.url) { emit(.finding(finding)) }
+      }
+    }
+    hits.removeAll(keepingCapacity: true)
+  }
+}
