@@ -50,7 +50,8 @@ struct PassageReader {
       add(.toolInput, use.input, tool: use.name)
     case .mcpToolUse(let call): add(.toolInput, call.use.input, tool: call.use.name)
     case .toolResult(let result):
-      let source: TextSource.Kind = role == .user ? .clientTool : .assistant
+      let source: TextSource.Kind =
+        role == .user ? result.isError ? .clientToolError : .clientTool : .assistant
       for part in result.content { readPart(part, source, tool: tools[result.toolUseID] ?? "") }
     case .mcpToolResult(let result):
       for part in result.content { readPart(part, .mcp, tool: "") }

@@ -40,18 +40,20 @@ enum EncodedWitness {
   }
 
   private static func tool(_ source: TextSource) -> ForeignText? {
-    if case .clientTool(let name) = source { return name }
-    return nil
+    switch source {
+    case .clientTool(let name), .clientToolError(let name): name
+    default: nil
+    }
   }
 
   private static func source(_ object: JSONObject) throws(JSONProblem) -> TextSource {
+    let name: ForeignText? = try object.optional("tool") { json throws(JSONProblem) in
+      try EncodedText.read(json)
+    }
     switch try object.word("source", as: TextSource.Kind.self) {
     case .user: return .user
-    case .clientTool:
-      let name: ForeignText? = try object.optional("tool") { json throws(JSONProblem) in
-        try EncodedText.read(json)
-      }
-      return .clientTool(name ?? "")
+    case .clientTool: return .clientTool(name ?? "")
+    case .clientToolError: return .clientToolError(name ?? "")
     case .webSearch: return .webSearch
     case .webFetch: return .webFetch
     case .container: return .container

@@ -5,7 +5,9 @@ enum ContextVocabulary {
   private static let hosts = [
     "e.test", "docs.e.test", "a.example", "e.test:8443", "192.0.2.7", "b\u{FC}cher.example",
   ]
-  private static let paths = ["/a", "/", "/Docs/Page", "/a/b.html", "/~u", "/p%20q", "/%7Eu", ""]
+  /// A path with which a URL is longer than the limit.
+  private static let longPath = "/" + String(repeating: "long", count: 62)
+  private static let paths = ["/a", "/", "/Docs/Page", "/a/b.html", "/~u", "/p%20q", "/%7Eu", "", longPath]
   private static let queries = ["?x=1", "?q=a+b", "?to=https://t.test/z", "?A=b&c=%2F"]
   private static let strangers = ["evil.test", "e.test", "docs.e.test", "evil.test:8443"]
   private static let messages = ["/leak", "/leak/me", "/k?d=4111", "/a?d=secret", "/%6Ceak"]

@@ -15,7 +15,9 @@ struct ContextBoard {
   /// Cases in which a verdict was obtained and judged.
   var decided: Int { all.decided }
   /// Whether too little was decided to call the target tested.
-  var isInconclusive: Bool { decided * 10 < all.asked - all[.waived] }
+  var isInconclusive: Bool {
+    decided == 0 || answered * TallyBoard.leastShare < all.asked - all[.declined]
+  }
   /// Cases in which the target gave any verdict.
   var answered: Int { decided + all[.waived] }
 

@@ -18,6 +18,6 @@ enum DeferredFetch: ContextLaw {
       """)
 
   static func explains(_ breach: ContextBreach) -> Bool {
-    breach.isAllowed && breach.isAboutContext && breach.laterSource == .clientTool
+    breach.isAllowed && breach.isAboutContext && breach.leniency == nil && breach.laterSource == .clientTool
   }
 }

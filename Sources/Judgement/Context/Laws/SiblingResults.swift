@@ -18,6 +18,6 @@ enum SiblingResults: ContextLaw {
       """)
 
   static func explains(_ breach: ContextBreach) -> Bool {
-    breach.isAllowed && breach.isAboutContext && breach.laterSource != nil
+    breach.isAllowed && breach.isAboutContext && breach.leniency == nil && breach.laterSource != nil
   }
 }
