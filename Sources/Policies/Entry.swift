@@ -30,8 +30,8 @@ public struct Entry: Hashable, Sendable {
     public static let unicode = Notes(rawValue: 4)
     /// The path ends in a slash.
     public static let trailingSlash = Notes(rawValue: 8)
-    /// The host is a single label: a public suffix such as `com`, or a local name.
-    public static let singleLabel = Notes(rawValue: 16)
+    /// The host is a public suffix such as `com` or `co.uk`, or a single label, which may be a local name.
+    public static let publicSuffix = Notes(rawValue: 16)
     /// The entry covers what is below the host but not the host: written with a dot or a star before it.
     public static let belowOnly = Notes(rawValue: 32)
     /// Something around the host was removed because a knob says so.

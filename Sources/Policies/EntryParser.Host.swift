@@ -87,8 +87,8 @@ extension EntryParser {
       return .ipv4(address)
     }
     try checkLabels(of: canonical, &notes)
-    if !canonical.contains(0x2E) {
-      notes.insert(.singleLabel)
+    if PublicSuffixes.contains(canonical) {
+      notes.insert(.publicSuffix)
       if list == .allowed, rules.refusesPublicSuffix ?? rules.strict { throw EntryFault(kind: .publicSuffix) }
     }
     return .domain(canonical)

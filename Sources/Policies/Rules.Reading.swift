@@ -115,7 +115,7 @@ extension Rules {
       if entry.notes.contains(.unicode), unicodeEntries == nil { return .unicodeEntry }
       if entry.notes.contains(.newerUnicode), !tableIsFixed { return .unicodeVersion }
       if entry.notes.contains(.rootDot), rootDotEntries == nil { return .entryRootDot }
-      if list == .allowed, entry.notes.contains(.singleLabel), refusesPublicSuffix == nil {
+      if list == .allowed, entry.notes.contains(.publicSuffix), refusesPublicSuffix == nil {
         return .publicSuffix
       }
     }

@@ -84,7 +84,7 @@ import Testing
     Canonical(entry: "b\u{FC}cher.de", canonical: "xn--bcher-kva.de", notes: .unicode),
     Canonical(entry: "xn--bcher-kva.de", canonical: "xn--bcher-kva.de"),
     Canonical(entry: "fa\u{DF}.de", canonical: "xn--fa-hia.de", notes: .unicode),
-    Canonical(entry: "localhost", canonical: "localhost", notes: .singleLabel),
+    Canonical(entry: "localhost", canonical: "localhost", notes: .publicSuffix),
     Canonical(entry: "_dmarc.example.com", canonical: "_dmarc.example.com"),
     Canonical(entry: "127.0.0.1", canonical: "127.0.0.1"),
     Canonical(entry: "[0:0:0:0:0:0:0:1]", canonical: "[::1]"),

@@ -1,4 +1,5 @@
 import HarnessModel
+import Policies
 
 /// Other lists made of a policy's own, for the laws of policy algebra.
 enum ListChanges {
@@ -26,7 +27,9 @@ enum ListChanges {
         if !path.isEmpty { found.append(EntryText(bytes: host + Array("/zz-other".utf8))) }
       }
       let parent = host.drop { $0 != 0x2E }.dropFirst()
-      if PlainURL.isPlain(host: parent) { found.append(EntryText(bytes: Array(parent))) }
+      if PlainURL.isPlain(host: parent), !PublicSuffixes.contains(Array(parent)) {
+        found.append(EntryText(bytes: Array(parent)))
+      }
     }
     return found
   }

@@ -1,4 +1,5 @@
 import HarnessModel
+import Policies
 
 /// A URL that nothing is peculiar about: `https`, a lower-case name of several labels, a path of plain segments.
 ///
@@ -90,7 +91,9 @@ extension EntryText {
   var plainParts: (host: [UInt8], path: [UInt8])? {
     let host = bytes.prefix { $0 != 0x2F }
     let path = bytes[host.endIndex...]
-    guard PlainURL.isPlain(host: host), PlainURL.isPlain(path: path), path.last != 0x2F else { return nil }
+    guard PlainURL.isPlain(host: host), PlainURL.isPlain(path: path), path.last != 0x2F,
+      !PublicSuffixes.contains(Array(host))
+    else { return nil }
     return (Array(host), Array(path))
   }
 }
