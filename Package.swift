@@ -40,6 +40,8 @@ let fuzzers: [Target] =
     fuzzer("PolicyReader", ["HarnessModel", "Policies"]),
     fuzzer("RecordReader", ["Encodings", "Reports"]),
     fuzzer("ProtocolScanner", ["HarnessModel", "Targets"]),
+    fuzzer("Context", ["HarnessModel", "Conversations"]),
+    fuzzer("Transcripts", ["Conversations"]),
   ]
 
 let package = Package(

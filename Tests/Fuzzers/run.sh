@@ -13,7 +13,7 @@ root=$(cd "$here/../.." && pwd)
 cache=${FUZZ_CACHE:-$root/.build-fuzz}
 seconds=${FUZZ_SECONDS:-60}
 names=("$@")
-[ $# -gt 0 ] || names=(URLParser URLDifferential PolicyReader RecordReader ProtocolScanner)
+[ $# -gt 0 ] || names=(URLParser URLDifferential PolicyReader RecordReader ProtocolScanner Context Transcripts)
 export SWIFT_BACKTRACE=enable=no
 
 cd "$root"
@@ -44,7 +44,7 @@ for name in "${names[@]}"; do
   options=(-max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=512 -print_final_stats=1
     -artifact_prefix="$cache/crashes/$name/")
   case $name in
-    URL*) options+=(-dict="$here/url.dict") ;;
+    URL* | Context) options+=(-dict="$here/url.dict") ;;
   esac
   if [ "$name" = URLDifferential ]; then
     peer

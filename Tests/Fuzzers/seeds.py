@@ -32,12 +32,31 @@ def replies(_):
     yield b'{"id":1,"declined":"no"}\n{"id":2,"error":"\\ud83d\\ude00"}\n{"id":9,"verdict":"allow"}'
 
 
+def texts(corpora):
+    for line in (corpora / "context/extraction.jsonl").read_text().splitlines()[1:]:
+        yield json.loads(line)["text"].encode()
+
+
+def transcripts(_):
+    use = {"type": "server_tool_use", "id": "s", "name": "web_fetch", "input": {"url": "https://e.test/a"}}
+    page = {"type": "document", "source": {"type": "text", "data": "see https://e.test/b"}}
+    result = {"type": "web_fetch_tool_result", "tool_use_id": "s", "content": {"type": "web_fetch_result", "url": "u", "content": page}}
+    response = {"id": "m", "role": "assistant", "content": [use, result]}
+    request = {"messages": [{"role": "user", "content": "https://e.test/a"}]}
+    for value in request, response, {"request": request, "response": response}, [{"custom_id": "c", "result": {"message": response}}]:
+        yield json.dumps(value).encode()
+    events = [{"type": "message_start", "message": {}}, {"type": "content_block_start", "content_block": use}, {"type": "message_stop"}]
+    yield "".join(f"data: {json.dumps(event)}\n\n" for event in events).encode()
+
+
 MAKERS = {
     "URLParser": urls,
     "URLDifferential": urls,
     "PolicyReader": decisions,
     "RecordReader": records,
     "ProtocolScanner": replies,
+    "Context": texts,
+    "Transcripts": transcripts,
 }
 
 name, corpora, folder = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
