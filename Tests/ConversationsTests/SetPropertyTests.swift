@@ -96,6 +96,8 @@ import Testing
     for _ in 0..<400 {
       let turns = dice.turns()
       let whole = AdmittedSets(Conversation(turns: turns), rules: .june2026)
+      #expect(whole.emissionClasses() == whole.emissionClasses(before: .endOfAll))
+      #expect(whole.emissionClasses().may == urls(whole.admissions(before: whole.end)).count)
       for count in 0...turns.count {
         let place = ConversationPosition(message: count, block: 0)
         let early = AdmittedSets(Conversation(turns: Array(turns.prefix(count))), rules: .june2026)

@@ -166,6 +166,21 @@ import Testing
     #expect(audit.report(on: entry).fetches[1].bits == 0)
   }
 
+  @Test func `thousands of unexplained fetches in one conversation take no more than a moment`() {
+    let fetches = (0..<3_000).flatMap { number -> [ContentBlock] in
+      [
+        .said(ForeignText("https://said.test/\(number)")),
+        .fetch("f", URLText("https://evil.test/\(number)")),
+      ]
+    }
+    let entry = TranscriptEntry(
+      line: 1, conversation: Conversation(turns: [Turn(.user, text: "hi"), Turn(.assistant, fetches)]),
+      hasPrompt: true)
+    let report = TranscriptAudit().report(on: entry)
+    #expect(report.fetches.count == 3_000)
+    #expect(report.fetches.allSatisfy { $0.verdict == .unexplained })
+  }
+
   @Test func `tools of other names are audited if asked for`() {
     let entry = TranscriptEntry(
       line: 1,

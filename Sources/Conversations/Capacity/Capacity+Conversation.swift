@@ -6,9 +6,12 @@ extension AdmittedSets {
 
   /// N, the number of different requests that may be made as of a place: certainly, and under some reading.
   public func emissionClasses(before position: ConversationPosition? = nil) -> (must: Int, may: Int) {
+    let position = position ?? end
+    // Asked for every fetch of a transcript: without a summary every slot of the table is another URL.
+    if compactions.isEmpty, position >= end { return (table.mustCount, table.urlCount) }
     var must: Set<URLText> = []
     var may: Set<URLText> = []
-    for admission in admissions(before: position ?? end) {
+    for admission in admissions(before: position) {
       if admission.axis == nil { must.insert(admission.witness.url) }
       may.insert(admission.witness.url)
     }

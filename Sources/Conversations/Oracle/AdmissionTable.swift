@@ -32,6 +32,9 @@ struct AdmissionTable: Sendable {
   private(set) var slots: [Slot] = []
   private(set) var bytes: [UInt8] = []
   private var buckets: [Int32] = []
+  /// How many slots are URLs and no aliases, and how many of them have a place that nobody doubts.
+  private(set) var urlCount = 0
+  private(set) var mustCount = 0
 
   /// The bytes of a slot.
   func url(_ slot: Int) -> ArraySlice<UInt8> {
@@ -69,13 +72,18 @@ struct AdmissionTable: Sendable {
       if slots[index].hash == hash, slots[index].epoch == epoch, slots[index].alias == alias,
         equals(slots[index], url)
       {
-        if slots[index].must == nil { slots[index].must = must }
+        if slots[index].must == nil, must != nil {
+          slots[index].must = must
+          mustCount += 1
+        }
         if slots[index].may == nil { slots[index].may = may }
         return (buckets[bucket], false)
       }
       bucket = (bucket + 1) & (buckets.count - 1)
     }
     buckets[bucket] = Int32(slots.count)
+    if alias < 0 { urlCount += 1 }
+    if must != nil { mustCount += 1 }
     slots.append(
       Slot(
         hash: hash, start: Int32(bytes.count), count: Int32(url.count), epoch: epoch, alias: alias,

@@ -24,6 +24,9 @@ public struct TranscriptAudit: Sendable {
     self.domains = domains
   }
 
+  /// The fetches of one entry whose counterexamples are looked for: each look reads all that was said.
+  public static let explainedFetches = 100
+
   /// What an audit says of one entry.
   public struct Report: Hashable, Sendable {
     /// The fetches in the order in which they were written.
@@ -44,11 +47,15 @@ public struct TranscriptAudit: Sendable {
     sets.addPreamble(of: entry.conversation)
     var fetches: [FetchRecord] = []
     var shown = 0
+    var unexplained = 0
     for (message, turn) in entry.conversation.turns.enumerated() {
       for block in turn.blocks {
         if message >= entry.firstNew, let use = fetch(in: block) {
           if case .serverToolUse = block { shown += 1 }
-          fetches.append(record(of: use, outcomes[use.id] ?? .unknown, entry, oracle, sets))
+          let outcome = outcomes[use.id] ?? .unknown
+          let isExplained = unexplained < Self.explainedFetches
+          fetches.append(record(of: use, outcome, entry, oracle, sets, isExplained: isExplained))
+          if fetches.last?.ruling?.witness == nil { unexplained += 1 }
         }
         sets.append(block, turn.role)
       }
@@ -66,7 +73,7 @@ public struct TranscriptAudit: Sendable {
 
   private func record(
     of use: ToolUse, _ outcome: FetchRecord.Outcome, _ entry: TranscriptEntry, _ oracle: ContextOracle,
-    _ sets: AdmittedSets
+    _ sets: AdmittedSets, isExplained: Bool
   ) -> FetchRecord {
     let choices = sets.emissionClasses().may
     var record = FetchRecord(
@@ -77,7 +84,8 @@ public struct TranscriptAudit: Sendable {
       return record
     }
     let url = URLText(bytes: text.bytes)
-    let ruling = oracle.explained(oracle.ruling(for: url, in: sets), for: url, in: sets)
+    var ruling = oracle.ruling(for: url, in: sets)
+    if isExplained { ruling = oracle.explained(ruling, for: url, in: sets) }
     record.url = url
     record.ruling = ruling
     record.verdict = Self.verdict(on: ruling, outcome, hasPrompt: entry.hasPrompt)
