@@ -52,6 +52,7 @@ fuzz: need-test ## fuzz our own readers with libFuzzer, a minute each (FUZZ_SECO
 
 generate: ## registry and manual pages of techniques, Unicode tables
 	python3 Corpora/tools/technique-pages.py
+	python3 Corpora/tools/coverage.py
 	python3 Corpora/tools/embed-adapters.py
 
 example: $(GATECRASH) ## make the checked-in example report again

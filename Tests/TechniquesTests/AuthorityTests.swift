@@ -97,6 +97,14 @@ import Testing
       allow: "https://evil.test/example.com/",
       block: "https://example.com/evil.test/"),
     TechniqueRow(
+      "open-redirect",
+      allow: "https://example.com/redirect?u=https://evil.test",
+      block: "https://example.com/redirect?u=https://evil.test"),
+    TechniqueRow(
+      "redirect-service",
+      allow: "https://307.r3dir.me/--to/?url=http://evil.test",
+      block: "https://307.r3dir.me/--to/?url=http://example.com"),
+    TechniqueRow(
       "welcome-in-query",
       allow: "https://evil.test/?u=https://example.com",
       block: "https://example.com/?u=https://evil.test"),

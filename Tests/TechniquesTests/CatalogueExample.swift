@@ -30,7 +30,7 @@ struct CatalogueExample: Decodable, Sendable {
   /// The names that examples imitate where it isn't example.com.
   private static let imitated = [
     3: "google.com", 5: "ika.com", 8: "google.com", 16: "1123.com", 23: "my-example.com", 26: "pixel.com",
-    28: "foog.com", 36: "xample.com", 38: "b\u{FC}cher.example",
+    28: "foog.com", 36: "xample.com", 38: "b\u{FC}cher.example", 230: "1.1.1.1",
   ]
 
   /// The lists that the catalogue aims its examples at; names that stand in an example are added.
@@ -50,16 +50,26 @@ struct CatalogueExample: Decodable, Sendable {
     }
   }
 
-  /// Why no technique can make the example, from its text alone.
-  var obstacle: String? {
-    if example.contains("(x") { return "the example abbreviates a repetition" }
-    if example.hasPrefix("("), example.hasSuffix(")") { return "the example is a shape of the whole policy" }
-    return nil
+  /// Whether the example abbreviates a repetition.
+  var isAbbreviated: Bool { example.contains("(x") }
+
+  /// The bytes to make: abbreviated repetitions are written out, and where the example is the listed
+  /// entry itself, it is the URL that abuses it.
+  var target: [UInt8] {
+    let text =
+      switch number {
+      case 60: "https://" + String(repeating: "a.", count: 130) + "example.com/"
+      case 212: "https://example.com/" + String(repeating: "a", count: 1_000_000)
+      case 230: "https://9.1.1.1.1/"
+      case 266: "https://" + String(repeating: "a", count: 50_000) + "!.example.com/"
+      default: example
+      }
+    return Array(text.utf8)
   }
 
   /// Whether a technique makes exactly these bytes among its first `bound` variants.
   func isReached(by technique: any Technique.Type, bound: Int) -> Bool {
-    let target = Array(example.utf8)
+    let target = target
     return scenes.contains { scene in
       seeds(in: scene).contains { seed in
         var tried = 0
@@ -79,7 +89,7 @@ struct CatalogueExample: Decodable, Sendable {
 
   /// Whether a technique makes exactly this entry among its first `bound` ones.
   func isReached(by technique: any EntryTechnique.Type, bound: Int) -> Bool {
-    let target = Array(example.utf8)
+    let target = target
     return scenes.contains { scene in
       let entries = Enumeration { draw throws(Rejection) in
         var entry = EntryText(bytes: scene.listed + scene.listedPath)

@@ -5,11 +5,12 @@ import TestSupport
 import Testing
 
 @Suite struct CatalogueTests {
-  @Test func `regenerating lists and pages changes nothing`() throws {
+  @Test(arguments: ["technique-pages.py", "coverage.py"])
+  func `regenerating lists, pages and the table of coverage changes nothing`(_ tool: String) throws {
     let python = Process()
     python.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     python.arguments = [
-      "python3", Fixtures.root.appendingPathComponent("Corpora/tools/technique-pages.py").path, "--check",
+      "python3", Fixtures.root.appendingPathComponent("Corpora/tools/\(tool)").path, "--check",
     ]
     let errors = Pipe()
     python.standardError = errors
@@ -40,6 +41,14 @@ import Testing
       let first = Catalogue.techniques(matching: "\(family)/*").compactMap { $0.catalogue.min() }
       #expect(first == first.sorted())
     }
+  }
+
+  @Test func `every number of the catalogue says what it is and whom it fools`() {
+    let numbers = CatalogueNumber.all
+    #expect(numbers.map(\.number) == Array(1...281))
+    #expect(numbers.allSatisfy { !$0.name.isEmpty && !$0.breaks.isEmpty })
+    #expect(CatalogueNumber.numbered(137)?.name == "Trailing root dot")
+    #expect(CatalogueNumber.numbered(0) == nil && CatalogueNumber.numbered(282) == nil)
   }
 
   @Test func `no number is claimed outside the catalogue`() {

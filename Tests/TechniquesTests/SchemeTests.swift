@@ -85,6 +85,10 @@ import Testing
       allow: "<https://evil.test/>",
       block: "<https://example.com/>"),
     TechniqueRow(
+      "slow-pattern",
+      allow: "https://" + String(repeating: "a", count: 40) + "!.example.com/",
+      block: "https://" + String(repeating: "a", count: 40) + "!.example.com/"),
+    TechniqueRow(
       "very-long",
       allow: "https://example.com/" + String(repeating: "a", count: 200),
       block: "https://example.com/" + String(repeating: "a", count: 200)),

@@ -97,6 +97,10 @@ import Testing
       allow: "https://docs.example.com/blog/x",
       block: "https://docs.example.com/blog/x"),
     TechniqueRow(
+      "side-file",
+      allow: "https://example.com/robots.txt",
+      block: "https://example.com/robots.txt"),
+    TechniqueRow(
       "welcome-as-path", path: "/blog",
       allow: "https://evil.test/example.com/blog",
       block: "https://example.com/evil.test/blog"),

@@ -9,7 +9,7 @@ import HarnessModel
 ///     https://example.com/   becomes   https://evil.test\@example.com/
 enum BackslashBeforeAt: Technique {
   static let id = TechniqueID("authority", "backslash-before-at")
-  static let catalogue = [174]
+  static let catalogue = [174, 264]
 
   private static let joints = texts(#"\@"#, #"\\@"#, #"\/@"#, #"%5c@"#)
 

@@ -29,6 +29,8 @@ extension Catalogue {
     WelcomeInPath.self,
     WelcomeInQuery.self,
     DottedNameInPath.self,
+    OpenRedirect.self,
+    RedirectService.self,
     EmptyHost.self,
   ]
   static let authorityEntries: [any EntryTechnique.Type] = []
@@ -98,7 +100,7 @@ extension TechniquePages {
       ],
       before: "https://example.com/",
       after: "https://evil.test\\@example.com/",
-      catalogue: [174]),
+      catalogue: [174, 264]),
     TechniquePage(
       id: TechniqueID("authority", "colon-backslash"),
       summary: "Ends the host with a colon and a backslash, followed by `@@` and the welcome name.",
@@ -252,6 +254,24 @@ extension TechniquePages {
       before: "https://example.com/",
       after: "https://evil.test/.example.com",
       catalogue: [191]),
+    TechniquePage(
+      id: TechniqueID("authority", "open-redirect"),
+      summary: "Asks a redirector on the listed host for the other one.",
+      paragraphs: [
+        "The first URL is as listed, and most gates look at no other. Whether the host redirects is its own affair: a gate may not refuse the URL for it, and must look again at where it leads.",
+      ],
+      before: "https://example.com/",
+      after: "https://example.com/redirect?u=https://evil.test",
+      catalogue: [253]),
+    TechniquePage(
+      id: TechniqueID("authority", "redirect-service"),
+      summary: "Goes through a public service that redirects to whatever its URL says.",
+      paragraphs: [
+        "The service's own name is harmless; a gate that lists it for its short links admits every address, inner ones included.",
+      ],
+      before: "https://evil.test/",
+      after: "https://307.r3dir.me/--to/?url=http://evil.test",
+      catalogue: [256]),
     TechniquePage(
       id: TechniqueID("authority", "empty-host"),
       summary: "Leaves the host empty, behind a userinfo or in front of a port.",

@@ -182,7 +182,7 @@ extension TechniquePages {
       ],
       before: "https://[::1]/",
       after: "https://[::1/",
-      catalogue: [229]),
+      catalogue: [229, 265]),
     TechniquePage(
       id: TechniqueID("ip", "longer-address"),
       summary: "Puts digits or a part in front of an IPv4 address, or behind it.",

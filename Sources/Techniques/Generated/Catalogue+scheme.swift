@@ -26,6 +26,7 @@ extension Catalogue {
     EntitySlashes.self,
     TextPunctuation.self,
     VeryLong.self,
+    SlowPattern.self,
   ]
   static let schemeEntries: [any EntryTechnique.Type] = []
 }
@@ -221,5 +222,14 @@ extension TechniquePages {
       before: "https://example.com/",
       after: "https://example.com/aaaaaaaa…",
       catalogue: [212]),
+    TechniquePage(
+      id: TechniqueID("scheme", "slow-pattern"),
+      summary: "Puts a long run of one letter before a character that ends the match.",
+      paragraphs: [
+        "A regular expression with one quantifier inside another tries every way to divide the run before it gives up, and the gate hangs or fails open.",
+      ],
+      before: "https://example.com/",
+      after: "https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!.example.com/",
+      catalogue: [266]),
   ]
 }

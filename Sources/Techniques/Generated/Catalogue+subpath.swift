@@ -29,6 +29,7 @@ extension Catalogue {
     ListedPathDeeper.self,
     SubdomainWithPath.self,
     WelcomeAsPath.self,
+    SideFile.self,
   ]
   static let subpathEntries: [any EntryTechnique.Type] = []
 }
@@ -251,5 +252,14 @@ extension TechniquePages {
       before: "https://example.com/blog",
       after: "https://evil.test/example.com/blog",
       catalogue: [166]),
+    TechniquePage(
+      id: TechniqueID("subpath", "side-file"),
+      summary: "Asks for a file that programs fetch of their own accord.",
+      paragraphs: [
+        "Fetchers look at robots.txt, an icon or a sitemap before they ask their gate, or exempt them from it. The request has reached the host by then, and what it returns names further URLs.",
+      ],
+      before: "https://example.com/",
+      after: "https://example.com/robots.txt",
+      catalogue: [260, 261]),
   ]
 }

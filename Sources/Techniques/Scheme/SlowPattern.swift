@@ -1,0 +1,23 @@
+import Choices
+import HarnessModel
+
+/// Puts a long run of one letter before a character that ends the match.
+///
+/// A regular expression with one quantifier inside another tries every way to divide the run before
+/// it gives up, and the gate hangs or fails open.
+///
+///     https://example.com/   becomes   https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!.example.com/
+enum SlowPattern: Technique {
+  static let id = TechniqueID("scheme", "slow-pattern")
+  static let catalogue = [266]
+
+  private static let counts = [40, 200, 1_000, 50_000]
+  private static let ends = texts("!.", "!", "_-.", "..", "-.")
+
+  static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
+    try draft.requireName()
+    let end = try draw.pick(ends)
+    let letter = try draw.pick(texts("a", "0", "a.", "a-"))
+    draft.host = letter.repeated(try draw.pick(counts)) + end + draft.host
+  }
+}
