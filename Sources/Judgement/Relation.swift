@@ -11,6 +11,13 @@ enum Relation {
       case .may(let axis) = exchange.expectation.requirement,
       case .may(let plainAxis) = base.expectation.requirement, axis == plainAxis
     else { return nil }
+    // Where nobody knows the rules there may be a limit on length, or a dislike of odd characters.
+    guard exchange.oracle.knowsDialect || isPlain(exchange.url) else { return nil }
     return .broken(.inconsistent, page.severity.lowered)
+  }
+
+  /// Whether nothing but the case of letters is peculiar about a URL.
+  private static func isPlain(_ url: URLText) -> Bool {
+    PlainURL(URLText(bytes: url.bytes.map(URLParts.lowered))) != nil
   }
 }

@@ -205,6 +205,24 @@ import Testing
     #expect(Assessor.relation(of: exchange) == nil)
   }
 
+  @Test func `where nobody knows the rules a gate may limit lengths and dislike entries`() {
+    func kinds(_ policy: Policy, _ url: URLText, _ plain: URLText?, _ verdict: Verdict) -> [Finding.Kind] {
+      let oracle = Oracle(policy: policy)
+      let base = plain.map {
+        Exchange.Base(url: $0, expectation: oracle.expectation(of: $0), answer: .verdict(.allow, nil))
+      }
+      let exchange = Exchange(oracle: oracle, url: url, answer: .verdict(verdict, nil), base: base)
+      return Assessor.assess(exchange).compactMap(\.kind)
+    }
+    let long = URLText("https://example.com/?" + String(repeating: "a", count: 300))
+    #expect(kinds(Self.unknown, long, "https://example.com/", .deny).isEmpty)
+    #expect(kinds(Self.unknown, "https://example.com/?a=1", "https://example.com/", .deny) == [.inconsistent])
+    #expect(kinds(Self.unknown, "https://EXAMPLE.com/", "https://example.com/", .deny) == [.inconsistent])
+    let mixed = Policy(allowed: ["example.com", "b\u{FC}cher.example"], dialect: .unknown)
+    #expect(kinds(mixed, "https://example.com", nil, .deny).isEmpty)
+    #expect(kinds(Self.unknown, "https://example.com", nil, .deny) == [.deadEntry])
+  }
+
   @Test func `without a known dialect only laws that compare answers are judged`() {
     let oracle = Oracle(policy: Self.unknown)
     #expect(oracle.expectation(of: "https://evil.test/").requirement == .may(.dialect))

@@ -25,6 +25,9 @@ enum ConfigurationInertness: RelationalProperty {
     "a.example$)|(?:", "a.example\\", "/", "{{7*7}}.example", "${host}", "a.example;", "a.example\t*",
   ]
 
+  /// What an entry may hold is for the dialect to say.
+  static var needsNoOracle: Bool { false }
+
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
     guard exchange.oracle.knowsDialect, exchange.policy.hasOneList, exchange.answer.verdict == .deny,
       exchange.expectation.requirement == .must(.deny)

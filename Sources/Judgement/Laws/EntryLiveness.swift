@@ -25,7 +25,9 @@ enum EntryLiveness: Property {
     guard let verdict = exchange.answer.verdict, case .accepted = exchange.reply,
       exchange.oracle.policyError == nil, isEntryItself(exchange, traits.parts)
     else { return nil }
-    let isPlain = PlainURL(exchange.url) != nil
+    // A gate may refuse everything under a list with an entry that it does not like.
+    let isPlain =
+      PlainURL(exchange.url) != nil && exchange.policy.entries.allSatisfy { $0.plainParts != nil }
     switch (traits.mode, verdict, exchange.expectation.requirement) {
     case (.block, .allow, .must(.deny)): return .broken(.deadEntry, .s2)
     case (.allow, .deny, .must(.allow)): return .broken(.deadEntry, .s6)
