@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help audit audit-real test lint bench deep fuzz generate example clean need-build need-test need-real
+.PHONY: help audit audit-real test lint bench deep kill-matrix fuzz generate example clean need-build need-test need-real
 
 BUILD_PACKAGES := libicu-dev libidn2-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 python3-jsonschema
@@ -49,6 +49,11 @@ deep: need-test ## long fuzz and soak runs
 
 fuzz: need-test ## fuzz our own readers with libFuzzer, a minute each (FUZZ_SECONDS)
 	Tests/Fuzzers/run.sh
+
+kill-matrix: need-test ## write Corpora/kill-matrix again, with the time to the first finding of each gate
+	GATECRASH_KILL_MATRIX=write swift test --scratch-path .build-deep -c release -Xswiftc -enable-testing \
+	  --filter KillMatrixDeep || git diff --stat -- Corpora/kill-matrix
+	Corpora/tools/kill-matrix-picture.py
 
 generate: ## registry and manual pages of techniques, Unicode tables
 	python3 Corpora/tools/technique-pages.py
