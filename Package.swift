@@ -78,7 +78,7 @@ let package = Package(
 
     // Layer 4: judging, asking, keeping, telling.
     module("Judgement", ["HarnessModel", "Policies", "Conversations", "URLStandard"]),
-    module("Targets", ["HarnessModel", "Encodings", "CSpawn"]),
+    module("Targets", ["HarnessModel", "Encodings", "Conversations", "CSpawn"]),
     module("Reports", ["HarnessModel", "Encodings", "Conversations"]),
 
     // Layer 5: known filters, and the engine.

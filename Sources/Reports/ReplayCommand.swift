@@ -8,6 +8,11 @@ enum ReplayCommand {
     ShellWord(finding.replay).map { "gatecrash replay " + $0.text }
   }
 
+  /// The same by the finding's identifier where the token holds a conversation and fills the screen.
+  static func brief(_ finding: Finding) -> String? {
+    finding.context == nil ? replay(finding) : "gatecrash replay \(finding.id) --record record.jsonl"
+  }
+
   /// Asks the target about the minimal input; `nil` where a command line can't say it.
   static func ask(_ finding: Finding) -> String? {
     // A conversation fits into no command line: the token has it.

@@ -31,7 +31,7 @@ public enum ContextAssessor {
       A context rule leaves a choice: which of the given URLs, in which order, how often. An attacker who \
       gives many URLs reads a secret from the choices, without any URL that was made up.
       """,
-    severity: .s4, cwe: [515],
+    severity: .s7, cwe: [515],
     hazard: """
       The bound counts requests and not time: pauses between fetches carry as much as the observer's clock \
       resolves.

@@ -10,7 +10,7 @@ enum HTMLFinding {
       <div class="head">\(HTMLCell.chip(severity)) <span class="chip kind">\(finding.kind.rawValue)</span>\
       <h4 id="f-\(attribute: finding.id)">Broken: \(finding.title)</h4>\
       <span class="soft">\(finding.property.rawValue), \(Count.of(finding.count, "case"))</span></div>
-      <p class="does">The target \(finding.kind.sentence). \(finding.severity.consequence)</p>
+      <p class="does">The target \(finding.kind.sentence). \(finding.context == nil ? finding.severity.consequence : "")</p>
       <p class="url">\(finding.minimal.url)</p>
       \(HTMLCharacters.list(finding.minimal.url))\(HTMLDifference.lines(finding))
       <p class="why">\(finding.explanation)</p>

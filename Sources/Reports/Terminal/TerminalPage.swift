@@ -56,8 +56,12 @@ struct TerminalPage {
     add(
       "\(finding.context == nil ? "Policy" : "The rule"): \(finding.expectation.words). \(reason) Answer: \(answer).",
       indent: 2)
-    add("Why it matters: \(finding.severity.consequence)", indent: 2)
-    if let command = ReplayCommand.replay(finding) { lines.append("  " + style.paint(command, .soft)) }
+    if finding.context == nil {
+      add("Why it matters: \(finding.severity.consequence)", indent: 2)
+    } else {
+      add(TerminalText(finding.explanation).string, indent: 2)
+    }
+    if let command = ReplayCommand.brief(finding) { lines.append("  " + style.paint(command, .soft)) }
     lines.append("")
   }
 

@@ -75,6 +75,8 @@ extension Docket {
       }
     } else if ticket.batch >= firstBatch {
       relieve(ticket)
+      // A policy in front of a conversation is only half of what is to be enforced.
+      if ticket.isLists, reply == .accepted { return }
       settlePolicy(ticket.batch, reply)
     }
   }

@@ -36,14 +36,25 @@ extension Docket {
   mutating func writePing(to line: inout [UInt8]) -> Bool {
     guard let oldest = ledger.oldest(), oldest.ticket.batch >= firstBatch else { return false }
     let id = ledger.send(Ticket(batch: oldest.ticket.batch, .ping))
-    let policy = batches[oldest.ticket.batch - firstBatch].batch.policy
-    if Question.append(policy: policy, id: id, to: &line) { return true }
+    let batch = batches[oldest.ticket.batch - firstBatch].batch
+    if let context = batch.context {
+      Question.append(context: context, id: id, to: &line)
+      return true
+    }
+    if Question.append(policy: batch.policy, id: id, to: &line) { return true }
     ledger.takeBack()
     return false
   }
 
   private mutating func writePolicy(_ batch: Int, to line: inout [UInt8]) {
     let open = batches[batch - firstBatch]
+    if let context = open.batch.context {
+      guard listsInForce == open.batch.policy || writeLists(batch, to: &line) else { return }
+      Question.append(context: context, id: ledger.send(Ticket(batch: batch, .policy)), to: &line)
+      inForce = open.policyNumber
+      return
+    }
+    listsInForce = nil
     let id = ledger.send(Ticket(batch: batch, .policy))
     if Question.append(policy: open.batch.policy, id: id, to: &line) {
       inForce = open.policyNumber
@@ -52,6 +63,20 @@ extension Docket {
       inForce = nil
       settlePolicy(batch, .declined("an entry is not UTF-8, so JSON cannot carry it"))
     }
+  }
+
+  /// Appends the policy that a conversation is to follow; `false` if it cannot be written.
+  private mutating func writeLists(_ batch: Int, to line: inout [UInt8]) -> Bool {
+    let policy = batches[batch - firstBatch].batch.policy
+    let id = ledger.send(Ticket(batch: batch, .lists))
+    if Question.append(policy: policy, id: id, to: &line) {
+      listsInForce = policy
+      return true
+    }
+    ledger.takeBack()
+    (inForce, listsInForce) = (nil, nil)
+    settlePolicy(batch, .declined("an entry is not UTF-8, so JSON cannot carry it"))
+    return false
   }
 
   /// Whether the ticket still wants an answer.

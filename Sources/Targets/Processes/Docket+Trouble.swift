@@ -21,6 +21,7 @@ extension Docket {
     let wasAlone = isAlone
     ledger.restart()
     (inForce, asked, straysInRow, stray) = (nil, 0, 0, nil)
+    listsInForce = nil
     guard let oldest = waiting.first else {
       if trouble.isAbnormalEnd, carried == nil { carried = trouble }
       return

@@ -10,7 +10,7 @@ struct Docket {
   /// A batch that was not collected yet.
   struct OpenBatch {
     var batch: QuestionBatch
-    /// Equal for neighbouring batches under the same policy.
+    /// Equal for neighbouring batches under the same policy and in the same conversation.
     var policyNumber: Int
     var reply: PolicyReply?
     var answers: [Answer?]
@@ -34,14 +34,16 @@ struct Docket {
   var batches: [OpenBatch] = []
   var firstBatch = 0
   /// The policy that came last, its number, and what the target said to it if it has said something.
-  var newest: (policy: Policy?, number: Int, reply: PolicyReply?) = (nil, 0, nil)
+  var newest: (policy: Policy?, context: FetchContext?, number: Int, reply: PolicyReply?) = (nil, nil, 0, nil)
   var work: [Ticket] = []
   var workDone = 0
   /// Questions to be asked again, before all other work; the next one is the last.
   var again: [Ticket] = []
   var ledger = Ledger()
 
-  /// The policy that the process enforces, by its number.
+  /// The policy that the process was sent last, where conversations follow it.
+  var listsInForce: Policy?
+  /// The policy and conversation that the process enforces, by their number.
   var inForce: Int?
   /// How many questions the process was asked.
   var asked = 0
@@ -65,7 +67,9 @@ struct Docket {
   /// Adds a batch; `declined` if the target need not be asked.
   mutating func add(_ batch: QuestionBatch, declined: ForeignText?) {
     let number = firstBatch + batches.count
-    if newest.policy != batch.policy { newest = (batch.policy, newest.number + 1, nil) }
+    if newest.policy != batch.policy || newest.context != batch.context {
+      newest = (batch.policy, batch.context, newest.number + 1, nil)
+    }
     batches.append(
       OpenBatch(
         batch: batch, policyNumber: newest.number, reply: nil,

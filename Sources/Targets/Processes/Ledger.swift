@@ -5,6 +5,8 @@ struct Ticket: Hashable {
     case policy = -1
     /// A policy line repeated only to see whether the target still answers.
     case ping = -2
+    /// The policy that is sent in front of a conversation.
+    case lists = -3
   }
 
   /// The number of the batch in the session.
@@ -21,7 +23,8 @@ struct Ticket: Hashable {
     self.init(batch: batch, index: special.rawValue)
   }
 
-  var isPolicy: Bool { index == Special.policy.rawValue }
+  var isPolicy: Bool { index == Special.policy.rawValue || isLists }
+  var isLists: Bool { index == Special.lists.rawValue }
   var isPing: Bool { index == Special.ping.rawValue }
   var isQuestion: Bool { index >= 0 }
 }

@@ -49,8 +49,7 @@ final class ProcessSession: TargetSession {
   }
 
   func submit(_ batch: QuestionBatch) {
-    let unspoken: ForeignText? = batch.context.map { _ in "conversations are not sent to processes" }
-    docket.add(batch, declined: unspoken ?? batch.reasonToDecline(greeting.capabilities))
+    docket.add(batch, declined: batch.reasonToDecline(greeting.capabilities))
     if isLost || child == nil { return giveUp() }
     isPipeFull = false
     send()

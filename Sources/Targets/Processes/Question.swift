@@ -1,3 +1,5 @@
+import Conversations
+import Encodings
 import HarnessModel
 
 /// The lines of the protocol that the harness writes.
@@ -46,6 +48,19 @@ enum Question {
     }
     line += end
     return true
+  }
+
+  /// Appends a line that sets a conversation, in the shape of the Messages API.
+  ///
+  /// Text of a conversation that is not UTF-8 has U+FFFD for what is not.
+  static func append(context: FetchContext, id: Int, to line: inout [UInt8]) {
+    var members = [JSON.Member("op", "context"), JSON.Member("id", .integer(id))]
+    if let fetch = context.fetch {
+      members.append(.init("fetch", .string(String(decoding: fetch.bytes, as: UTF8.self))))
+    }
+    if case .object(let conversation) = context.conversation.json { members += conversation }
+    line += JSON.object(members).line
+    line.append(UInt8(ascii: "\n"))
   }
 
   private static let askStart = Array("{\"op\":\"ask\",\"id\":".utf8)

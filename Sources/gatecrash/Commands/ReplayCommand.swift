@@ -2,6 +2,7 @@ import ArgumentParser
 import Campaigns
 import HarnessModel
 import Judgement
+import Miniatures
 import Reports
 import Targets
 
@@ -27,7 +28,9 @@ struct ReplayCommand: ParsableCommand {
   @OptionGroup var targets: TargetOptions
 
   func run() throws {
-    let token = try self.token()
+    let text = try tokenText()
+    if let token = ContextReplayToken(text) { try replay(token) }
+    guard let token = ReplayToken(text) else { throw notFound(0) }
     let configuration = try Configuration(path: targets.config)
     let name = token.target.rawValue
     guard let target = try targets.resolve(with: configuration, or: [name]).first else {
@@ -42,14 +45,35 @@ struct ReplayCommand: ParsableCommand {
     throw status
   }
 
-  private func token() throws -> ReplayToken {
-    if let token = ReplayToken(finding) { return token }
+  /// Asks in a conversation, prints what came of it, and throws the exit status.
+  private func replay(_ token: ContextReplayToken) throws -> Never {
+    let configuration = try Configuration(path: targets.config)
+    let name = token.target.rawValue
+    guard let target = try targets.resolve(with: configuration, or: [name]).first else {
+      throw UnknownName(kind: "target", name: name)
+    }
+    let rules = ContextMiniatures.all.first { $0.target.id == target.id }?.rules
+    let (outcome, answers) = try ContextReplay(token, repetitions: times).run(against: target, rules: rules)
+    let heading: Prose = "\(ours: token.property.rawValue), \(ours: target.id.rawValue): \(token.url)"
+    try Console.print(TerminalText(heading))
+    for answer in Set(answers) { try Console.print(TerminalText("answer: " + answer.inWords)) }
+    let (sentence, status) = Self.words(for: outcome)
+    try Console.print(TerminalText(sentence))
+    throw status
+  }
+
+  /// The token given, or that of the finding whose id was given.
+  private func tokenText() throws -> String {
+    if ReplayToken(finding) != nil || ContextReplayToken(finding) != nil { return finding }
     let path = RecordPath.resolve(record ?? OutputOptions.defaultFolder)
     let candidates = try RunRecord(path: path).findings.filter { $0.id.hasPrefix(finding) }
-    guard !finding.isEmpty, candidates.count == 1, let token = ReplayToken(candidates[0].replay) else {
-      throw FindingNotFound(id: finding, record: path, count: candidates.count)
-    }
-    return token
+    guard !finding.isEmpty, candidates.count == 1 else { throw notFound(candidates.count) }
+    return candidates[0].replay
+  }
+
+  private func notFound(_ count: Int) -> FindingNotFound {
+    FindingNotFound(
+      id: finding, record: RecordPath.resolve(record ?? OutputOptions.defaultFolder), count: count)
   }
 
   private static func words(for outcome: Replay.Outcome) -> (Prose, ExitCode) {

@@ -35,6 +35,18 @@ struct ContextFindingMaker {
     return make(hit.symptom, severity, again[0], original, trail, isMinimal: isMinimal)
   }
 
+  /// The finding of a gate through which a session tells more than was permitted.
+  func leak(_ survey: SessionSurvey) -> Finding {
+    let context = LinkConversation(links: survey.given, uses: survey.uses).context(after: [])
+    let exchange = inquiry.ask([(context, LinkConversation.link(0))])[0]
+    let symptom = Symptom(property: ContextAssessor.capacity.id, kind: .leak)
+    var finding = make(
+      symptom, ContextAssessor.capacity.severity, exchange, (context, exchange.url), [], isMinimal: true)
+    let why = Prose(parts: [.ours(ContextAssessor.capacity.whyItMatters)])
+    finding.explanation = survey.prose(target) + " " + why
+    return finding
+  }
+
   private func make(
     _ symptom: Symptom, _ severity: SeverityClass, _ exchange: ContextExchange,
     _ original: (context: FetchContext, url: URLText), _ trail: [TechniqueID], isMinimal: Bool

@@ -60,11 +60,13 @@ public struct ContextCampaign: Sendable {
     emit(.target(TargetReport(id: target.id, greeting: session.greeting)))
     let run = ContextRun(target.id, session, plan, source, emit: emit)
     let ending = run.run(before: deadline, isCancelled: isCancelled)
+    if ending == .done, run.board.answered > 0 { run.measure() }
     run.report()
     results.add(
       asked: run.board.all.asked, decided: run.board.decided, isInconclusive: run.board.isInconclusive,
       findings: run.table.rows.map(\.finding), ending)
     emit(.notice(Self.notice(target.id, run, ending)))
+    if let survey = run.survey { emit(.notice(survey.prose(target.id))) }
   }
 
   /// What was asked, or why nothing is known.

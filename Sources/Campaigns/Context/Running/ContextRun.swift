@@ -56,6 +56,23 @@ final class ContextRun {
     return finish(.done)
   }
 
+  /// What a session can tell, once everything was asked.
+  private(set) var survey: SessionSurvey?
+
+  /// Asks what a session can tell, and holds it against the limit that was asked for.
+  func measure() {
+    let survey = SessionSurvey(inquiry)
+    self.survey = survey
+    guard let limit = plan.maxBits, survey.bits > limit else { return }
+    let maker = ContextFindingMaker(
+      target: target, version: version, plan: plan, inquiry: inquiry,
+      shrinker: ContextShrinker(source: source, inquiry: inquiry))
+    let finding = maker.leak(survey)
+    let symptom = Symptom(property: finding.property, kind: finding.kind)
+    let cause = Cause(symptom: symptom, steps: [], features: [])
+    if table.add(finding, cause: cause, seen: finding.minimal.url) { emit(.finding(finding)) }
+  }
+
   /// Tells the final counts of all findings and the coverage tables.
   func report() {
     for row in table.rows { emit(.finding(row.finding)) }
