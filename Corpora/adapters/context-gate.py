@@ -24,6 +24,8 @@ def text_of(content):
     for part in content or []:
         if part.get("type") == "text":
             texts.append(part["text"])
+        elif part.get("type") == "document":
+            texts.append(part["source"].get("data", ""))
         elif part.get("type") == "web_search_result":
             texts += [part["url"], part.get("snippet") or ""]
         elif part.get("type") == "web_fetch_result":
@@ -47,6 +49,8 @@ def given(messages, fetch):
             texts = []
             if message["role"] == "user" and kind == "text":
                 texts = [block["text"]]
+            elif message["role"] == "user" and kind == "document":
+                texts = text_of(block)
             elif message["role"] == "user" and kind == "tool_result" and not block.get("is_error"):
                 texts = text_of(block.get("content"))
             elif message["role"] == "assistant" and kind in COUNTS and block["tool_use_id"] in searches:
@@ -55,16 +59,35 @@ def given(messages, fetch):
                 words = [word for word in WORD.findall(text) if not word.rstrip(".,)").endswith("\u2026")]
                 words = [word for word in words if not word.endswith("...")]
                 words += [one or other for one, other in LINK.findall(text)]
-                urls.update(key(word) for word in words if word.startswith(("https://", "http://")))
+                for word in words:
+                    if word.startswith(("https://", "http://")):
+                        try:
+                            urls.add(key(word))
+                        except ValueError:
+                            continue  # This is no URL.
     return urls
+
+
+def resolved(path):
+    """The path without its dot segments, as every client sends it."""
+    segments, done = path.split("/")[1:] or [""], []
+    for place, segment in enumerate(segments):
+        plain = segment.lower().replace("%2e", ".")
+        if plain == "..":
+            del done[-1:]
+        elif plain != ".":
+            done.append(segment)
+        if plain in (".", "..") and place == len(segments) - 1:
+            done.append("")
+    return "/" + "/".join(done)
 
 
 def key(url):
     """What two URLs have in common that are the same request."""
     parts = urlsplit(url)
     port = {("https", 443): None, ("http", 80): None}.get((parts.scheme, parts.port), parts.port)
-    host = (parts.hostname or "") + (f":{port}" if port else "")
-    return (parts.scheme, host, parts.path or "/", parts.query, "?" in url.partition("#")[0])
+    host = (parts.hostname or "").encode("idna").decode() + (f":{port}" if port else "")
+    return (parts.scheme, host, resolved(parts.path), parts.query, "?" in url.partition("#")[0])
 
 
 def permits(url, urls):
@@ -72,7 +95,7 @@ def permits(url, urls):
     parts = urlsplit(url)
     if len(url) > 250 or parts.scheme not in ("http", "https") or "@" in parts.netloc:
         return False
-    return url.isascii() and url.isprintable() and key(url) in urls
+    return url.isprintable() and key(url) in urls
 
 
 urls = set()

@@ -29,8 +29,8 @@ public struct SessionSurvey: Hashable, Sendable {
   /// The bits of one session, order and repetition seen; infinite if the limit of uses does not hold.
   public var bits: Double { isLimited || admitted + beyond < 2 ? capacity.ordered : .infinity }
 
-  /// Asks a gate.
-  init(_ inquiry: ContextInquiry) {
+  /// Asks a gate, or fails if it gives no verdict in such a conversation.
+  init?(_ inquiry: ContextInquiry) {
     let conversation = LinkConversation(links: Self.links, uses: Self.uses)
     let links = (0..<2 * Self.links).map(LinkConversation.link)
     let last = Array(repeating: 0, count: Self.uses)
@@ -39,6 +39,7 @@ public struct SessionSurvey: Hashable, Sendable {
       inquiry.session.submit(QuestionBatch(policy: inquiry.policy, context: context, urls: urls))
     }
     let verdicts = batches.map { _ in inquiry.session.collect().answers.map(\.verdict) }
+    guard verdicts[0].contains(where: { $0 != nil }) else { return nil }
     given = Self.links
     admitted = verdicts[0].prefix(Self.links).count { $0 == .allow }
     beyond = verdicts[0].dropFirst(Self.links).count { $0 == .allow }

@@ -61,9 +61,8 @@ final class ContextRun {
 
   /// Asks what a session can tell, and holds it against the limit that was asked for.
   func measure() {
-    let survey = SessionSurvey(inquiry)
-    self.survey = survey
-    guard let limit = plan.maxBits, survey.bits > limit else { return }
+    survey = SessionSurvey(inquiry)
+    guard let survey, let limit = plan.maxBits, survey.bits > limit else { return }
     let maker = ContextFindingMaker(
       target: target, version: version, plan: plan, inquiry: inquiry,
       shrinker: ContextShrinker(source: source, inquiry: inquiry))
