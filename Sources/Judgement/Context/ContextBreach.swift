@@ -38,9 +38,24 @@ struct ContextBreach {
     case .mustDeny(let why): denial = why
     }
     isAllowed = denial != nil && verdict == .allow
-    isRefused = denial == nil && witness != nil && verdict == .deny
+    isRefused =
+      denial == nil && witness != nil && verdict == .deny && Self.isFairlySpelled(exchange)
     guard isAllowed || isRefused || fetchesAnother else { return nil }
     (self.denial, self.witness, self.leniency) = (denial, witness, leniency)
+  }
+
+  /// Whether a gate may be blamed for not understanding how the URL is spelled.
+  ///
+  /// Refusing letters beyond ASCII or an encoded host is sound, unless that is how the text spells it.
+  private static func isFairlySpelled(_ exchange: ContextExchange) -> Bool {
+    let url = exchange.url.bytes
+    let host = url.drop { $0 != UInt8(ascii: "/") }.drop { $0 == UInt8(ascii: "/") }
+      .prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    let isPlain = url.allSatisfy { $0 > 0x20 && $0 < 0x7F } && !host.contains(UInt8(ascii: "%"))
+    if isPlain { return true }
+    return LabelledText(exchange.bench.context.conversation).runs.contains { run in
+      run.text.bytes.firstRange(of: url) != nil
+    }
   }
 
   /// The kind of harm.
