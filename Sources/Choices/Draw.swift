@@ -114,6 +114,19 @@ public struct Draw: ~Copyable, Sendable {
     return record(count - 1, count)
   }
 
+  /// A value that the caller's plan fixes, recorded like any other, so that it can be shrunk.
+  ///
+  /// Where a sequence is followed, its choice comes before the plan.
+  ///
+  /// - Throws: `Rejection.unsatisfied` if `bound` is not positive, `Rejection.exhausted` past the limit.
+  public mutating func planned(_ value: Int, below bound: Int) throws(Rejection) -> Int {
+    guard bound > 0 else { throw .unsatisfied }
+    guard position < limit else { throw .exhausted }
+    let wide = UInt64(bound)
+    let index = position < prescribed ? choices[position].index : UInt64(max(value, 0))
+    return record(min(index, wide - 1), wide)
+  }
+
   /// Whether something happens that happens at random `part` times in `whole`; `false` is simpler.
   public mutating func chance(_ part: Int, in whole: Int) throws(Rejection) -> Bool {
     guard position < limit else { throw .exhausted }

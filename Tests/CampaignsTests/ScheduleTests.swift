@@ -59,7 +59,7 @@ import Testing
     #expect(schedule.variants == 4)
     var met: Set<Int16> = []
     for walk in schedule.walks {
-      for group in schedule.walkBlock(walk).groups {
+      for group in schedule.walkBlock(walk, 1).groups {
         if let entry = group.arena.misspelling { met.insert(entry) }
         for made in group.cases where made.stepCount > 0 { met.insert(made.steps[0]) }
       }

@@ -22,6 +22,8 @@ struct Block: Sendable {
   enum Recipe: Sendable {
     case seed(UInt64)
     case path([UInt64])
+    /// Techniques that were chosen beforehand, by their rows in the table.
+    case planned(seed: UInt64, scene: Int, start: Case.Start, rows: [Int])
   }
 
   /// Cases in every block but the last of a run.

@@ -18,12 +18,14 @@ struct CaseSource: Sendable {
   static let longest = 10_000
 
   /// Makes one case under a policy.
-  func make(_ draw: inout Draw, in arena: Arena) throws(Rejection) -> Case {
+  ///
+  /// - Parameter rows: the techniques to apply, by their rows in the table, where they are not drawn.
+  func make(_ draw: inout Draw, in arena: Arena, rows: [Int]? = nil) throws(Rejection) -> Case {
     switch Kind(rawValue: try draw.below(3)) {
     case .attack, nil:
       let scene = try draw.below(arena.scenes.count)
       let start: Case.Start = try draw.flag() ? .lair : .home
-      return try composed(&draw, in: arena, .init(scene: scene, start: start))
+      return try composed(&draw, in: arena, .init(scene: scene, start: start), planned: rows)
     case .harmless:
       let scene = try draw.below(arena.scenes.count)
       return try composed(&draw, in: arena, .init(scene: scene, start: .welcome))
@@ -34,7 +36,7 @@ struct CaseSource: Sendable {
 
   /// Applies techniques one after the other; one that doesn't fit is passed over.
   private func composed(
-    _ draw: inout Draw, in arena: Arena, _ anchor: Case.Anchor
+    _ draw: inout Draw, in arena: Arena, _ anchor: Case.Anchor, planned: [Int]? = nil
   ) throws(Rejection) -> Case {
     let rows = table[anchor.start]
     let scene = arena.scenes[anchor.scene]
@@ -43,8 +45,7 @@ struct CaseSource: Sendable {
     var count = 0
     while count < depth, !rows.isEmpty {
       let step = try draw.spanned { (draw) throws(Rejection) -> Int16? in
-        guard try draw.chance(2, in: 3) else { return nil }
-        let row = rows[try draw.below(rows.count)]
+        guard let row = try Self.next(&draw, of: rows, planned, count) else { return nil }
         var changed = draft
         do throws(Rejection) {
           try row.technique.rewrite(&changed, in: scene, &draw)
@@ -65,6 +66,17 @@ struct CaseSource: Sendable {
     if let own = arena.ownHost { bytes = try ReferenceForms.rewrite(bytes, own: own, &draw) }
     made.url = URLText(bytes: bytes)
     return made
+  }
+
+  /// The next technique, planned or drawn, or `nil` if that was all.
+  private static func next(
+    _ draw: inout Draw, of rows: [TechniqueTable.Row], _ planned: [Int]?, _ count: Int
+  ) throws(Rejection) -> TechniqueTable.Row? {
+    guard let planned else {
+      return try draw.chance(2, in: 3) ? rows[try draw.below(rows.count)] : nil
+    }
+    guard try draw.planned(count < planned.count ? 1 : 0, below: 2) == 1 else { return nil }
+    return rows[try draw.planned(count < planned.count ? planned[count] : 0, below: rows.count)]
   }
 
   /// The choices that come before those of a single technique's own: for walking all its variants.

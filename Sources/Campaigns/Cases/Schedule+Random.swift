@@ -69,6 +69,10 @@ extension Schedule {
       let kind: CaseSource.Kind = made.anchor?.start == .welcome ? .harmless : .attack
       _ = random(&draw, seed, kind, in: arena)
       return draw.sequence
+    case .planned:
+      var draw = Draw(seed: 0)
+      _ = planned(&draw, recipe, in: arena)
+      return draw.sequence
     }
   }
 }

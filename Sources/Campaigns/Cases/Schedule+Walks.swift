@@ -4,13 +4,14 @@ internal import Techniques
 
 extension Schedule {
   /// The block of one stretch of the walk; it may hold fewer cases than a block should.
-  func walkBlock(_ walk: Walk) -> Block {
+  func walkBlock(_ walk: Walk, _ seed: UInt64) -> Block {
     switch walk {
     case .raw(let policy): rawBlock(policy)
     case .odd: oddBlock()
     case .entries(let pairs): entryBlock(pairs)
     case .techniques(let policy, let scene, let start, let rows):
       techniqueBlock(policy, scene, start, rows)
+    case .pairs(let start, let groups): pairBlock(start, groups, seed)
     }
   }
 
@@ -93,7 +94,7 @@ extension Schedule {
     return Array(paths[..<simplest]) + Spread.evenly(Array(paths[simplest...]), count - simplest)
   }
 
-  private func userGroup(_ policy: Int) -> Block.Group {
+  func userGroup(_ policy: Int) -> Block.Group {
     let path = ChoiceSequence(
       indices: [UInt64(PolicySource.Origin.user.rawValue), UInt64(policy)], below: .max)
     var draw = Draw(replaying: path)

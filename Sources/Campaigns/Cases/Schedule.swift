@@ -6,7 +6,7 @@ internal import Techniques
 ///
 /// Every third block is of harmless URLs, so that must-allow cases are a third of the weight wherever
 /// a run stops. The others go through the inputs that are no URLs, each entry technique on each
-/// scene, each technique on each scene, and then compose techniques at random. A walk that ends before
+/// scene, each technique on each scene, each two techniques together, and then compose techniques at random. A walk that ends before
 /// its block does is filled up with random cases, so that every block has the same size.
 struct Schedule: Sendable {
   /// A stretch of the walk that makes one block.
@@ -19,12 +19,16 @@ struct Schedule: Sendable {
     case entries([(scene: Int, technique: Int)])
     /// Techniques on one scene of one of the user's policies.
     case techniques(policy: Int, scene: Int, start: Case.Start, rows: Range<Int>)
+    /// Groups of techniques in which each two of them meet.
+    case pairs(start: Case.Start, groups: Range<Int>)
   }
 
   let policies: PolicySource
   let cases: CaseSource
   /// The blocks of the walk, in order.
   let walks: [Walk]
+  /// The groups of techniques in which each two of them meet; empty in a run too short for them.
+  let covers: [Case.Start: PairCover]
   private let root: UInt64
   let variants: Int
   let casesPerTarget: Int
@@ -43,7 +47,9 @@ struct Schedule: Sendable {
     root = plan.root
     casesPerTarget = plan.casesPerTarget
     variants = Self.affordableVariants(plan, scenes: policies.scenes.count, table)
-    walks = Self.plan(policies, table, variants)
+    let (pairs, covers) = Self.pairWalks(plan, table)
+    self.covers = covers
+    walks = Self.plan(policies, table, variants) + pairs
   }
 
   /// The number of blocks after which everything is random.
@@ -55,7 +61,7 @@ struct Schedule: Sendable {
     if number % 3 == 2 { return randomBlock(seed, isHarmless: true) }
     let attack = number - (number + 1) / 3
     guard attack < walks.count else { return randomBlock(seed, isHarmless: false) }
-    var block = walkBlock(walks[attack])
+    var block = walkBlock(walks[attack], seed)
     fill(&block, seed)
     return block
   }

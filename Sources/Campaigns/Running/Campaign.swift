@@ -39,6 +39,13 @@ public struct Campaign: Sendable {
       for target in targets where !results.isInterrupted {
         run(target, schedule, deadline, isCancelled, &results, emit)
       }
+      if schedule.plannedPairs > 0, results.pairs > 0 {
+        let (tried, planned) = (results.pairs, schedule.plannedPairs)
+        emit(
+          .notice(
+            "Pairs of techniques on one URL: \(tried) of \(planned) were tried; the others do not fit together."
+          ))
+      }
       let footer = results.footer(plan)
       emit(.finished(footer))
       return footer

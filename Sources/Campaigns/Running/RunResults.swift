@@ -5,6 +5,8 @@ struct RunResults {
   let failOn: Severity
   /// Targets that could not be opened.
   var missing = 0
+  /// The pairs of techniques that stood on one URL, of the target that was asked the most.
+  private(set) var pairs = 0
   private var cases = 0
   private var decided = 0
   private var opened = 0
@@ -19,6 +21,7 @@ struct RunResults {
   }
 
   mutating func add(_ run: TargetRun, _ ending: TargetRun.Ending) {
+    pairs = max(pairs, run.board.pairs.count)
     add(
       asked: run.board.asked, decided: run.board.decided, isInconclusive: run.board.isInconclusive,
       findings: run.table.rows.map(\.finding), ending)

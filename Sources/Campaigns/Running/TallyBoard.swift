@@ -9,12 +9,15 @@ struct TallyBoard {
   private var properties: [Row]
   private var axes: [Axis: Row] = [:]
   private var all = Row.zero
+  /// The pairs of techniques that stood on one URL.
+  private(set) var pairs: PairTally
   private let ids: [TechniqueID]
   private let pages: [PropertyID]
   private let places: [PropertyID: Int]
 
   init(_ table: TechniqueTable) {
     ids = table.ids
+    pairs = PairTally(techniques: table.ids.count)
     pages = Properties.all.map { $0.page.id }
     places = Dictionary(uniqueKeysWithValues: pages.enumerated().map { ($1, $0) })
     techniques = Array(repeating: .zero, count: ids.count)
@@ -46,6 +49,7 @@ struct TallyBoard {
   ) {
     let place = Self.place(overall)
     all[place] += 1
+    pairs.note(made)
     for step in 0..<made.stepCount { techniques[Int(made.steps[step])][place] += 1 }
     if let misspelling { techniques[Int(misspelling)][place] += 1 }
     for assessment in assessments {
