@@ -36,7 +36,7 @@ import Testing
 
   @Test func `a target that declines everything is inconclusive`() {
     let run = RunTranscript(
-      plan, [ClosureTarget("declines", capabilities: [.block]) { _ in { _ in .allow } }])
+      plan, [ClosureTarget("declines") { _ in throw GateDeclines("not today") }])
     #expect(run.footer.exitStatus == 3)
     #expect(run.all[.declined] > 1_000)
   }
