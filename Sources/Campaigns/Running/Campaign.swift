@@ -43,7 +43,7 @@ public struct Campaign: Sendable {
         let (tried, planned) = (results.pairs, schedule.plannedPairs)
         emit(
           .notice(
-            "Pairs of techniques on one URL: \(tried) of \(planned) were tried; the others do not fit together."
+            "Pairs of techniques on one URL: \(tried) of \(planned) were tried. The others do not fit together, or need more cases."
           ))
       }
       let footer = results.footer(plan)
