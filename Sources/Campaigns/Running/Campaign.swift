@@ -2,7 +2,6 @@ public import HarnessModel
 internal import Judgement
 internal import Policies
 public import Targets
-internal import Techniques
 internal import UnicodeSecurity
 
 /// A campaign: attacks targets by a plan, and tells what it finds as events.
@@ -30,47 +29,21 @@ public struct Campaign: Sendable {
   public func run(
     targets: [any Target], isCancelled: () -> Bool = { false }, emit: (RunEvent) -> Void
   ) -> RunFooter {
-    withoutActuallyEscaping(emit) { emit in
-      emit(.started(header))
-      for policy in plan.policies { warn(about: policy, emit) }
-      let schedule = Schedule(plan)
-      let deadline = plan.timeLimit.map { ContinuousClock.now + $0 }
-      var results = RunResults(failOn: plan.failOn)
-      for target in targets where !results.isInterrupted {
-        run(target, schedule, deadline, isCancelled, &results, emit)
-      }
-      if schedule.plannedPairs > 0, results.pairs > 0 {
-        let (tried, planned) = (results.pairs, schedule.plannedPairs)
-        emit(
-          .notice(
-            "Pairs of techniques on one URL: \(tried) of \(planned) were tried. The others do not fit together, or need more cases."
-          ))
-      }
-      let footer = results.footer(plan)
-      emit(.finished(footer))
-      return footer
-    }
-  }
-
-  private func run(
-    _ target: any Target, _ schedule: Schedule, _ deadline: ContinuousClock.Instant?,
-    _ isCancelled: () -> Bool, _ results: inout RunResults, _ emit: @escaping (RunEvent) -> Void
-  ) {
-    let session: any TargetSession
-    do throws(TargetError) {
-      session = try target.open(plan.limits)
-    } catch {
-      emit(.target(TargetReport(id: target.id, greeting: nil, trouble: error.prose)))
-      results.missing += 1
-      return
-    }
-    defer { session.close() }
-    emit(.target(TargetReport(id: target.id, greeting: session.greeting)))
-    let run = TargetRun(target.id, session, plan, schedule, emit: emit)
-    let ending = run.run(before: deadline, isCancelled: isCancelled)
-    run.report()
-    results.add(run, ending)
-    for notice in Self.notices(target.id, run, ending) { emit(.notice(notice)) }
+    let schedule = Schedule(plan)
+    var pairs = 0
+    let tour = TargetTour(
+      header: header, limits: plan.limits, timeLimit: plan.timeLimit, hasLimit: plan.caseLimit != nil)
+    return tour.run(
+      targets, warnings: plan.policies.compactMap(Self.warning(about:)), isCancelled: isCancelled, emit: emit,
+      attack: { stop in
+        let run = TargetRun(stop.target, stop.session, plan, schedule, emit: stop.emit)
+        let ending = run.run(until: stop.sign)
+        run.report()
+        pairs = max(pairs, run.board.pairs.count)
+        for notice in Self.notices(stop.target, run, ending) { stop.emit(.notice(notice)) }
+        return run.part(ending)
+      },
+      closing: { Self.pairs(tried: pairs, of: schedule.plannedPairs) })
   }
 
   private var header: RunHeader {
@@ -81,22 +54,29 @@ public struct Campaign: Sendable {
       guard let knob = Knob.named(axis.rawValue) else { continue }
       titles[axis.rawValue] = knob.enforced.joined(separator: "|")
     }
-    for page in TechniquePages.all { titles[page.id.text] = page.summary }
+    titles.merge(TargetTour.techniqueTitles) { _, new in new }
     return RunHeader(
       tool: ToolVersion.tool, unicode: UnicodeVersions.inUse, seed: plan.seed, campaign: plan.digest,
       profile: plan.profile.rawValue, policies: plan.policies, fetchers: plan.fetchers,
       failOn: plan.failOn, startedAt: plan.startedAt, titles: titles)
   }
 
-  private func warn(about policy: Policy, _ emit: (RunEvent) -> Void) {
-    guard policy.dialect != .unknown else { return emit(.notice(Self.unknownDialect)) }
+  /// What is wrong with a policy of this run, if anything is.
+  private static func warning(about policy: Policy) -> Prose? {
+    guard policy.dialect != .unknown else { return unknownDialect }
     do throws(PolicyError) {
       _ = try CompiledPolicy(policy)
+      return nil
     } catch {
-      emit(
-        .notice("A policy of this run is invalid, so a sound target fetches nothing under it. " + error.prose)
-      )
+      return "A policy of this run is invalid, so a sound target fetches nothing under it. " + error.prose
     }
+  }
+
+  /// How many pairs of techniques stood on one URL, of the target that was asked the most.
+  private static func pairs(tried: Int, of planned: Int) -> Prose? {
+    guard planned > 0, tried > 0 else { return nil }
+    return
+      "Pairs of techniques on one URL: \(tried) of \(planned) were tried. The others do not fit together, or need more cases."
   }
 
   /// What is judged where nobody knows the rules, and what is left out.
@@ -111,7 +91,7 @@ public struct Campaign: Sendable {
   }
 
   /// What the reader of the report should know about a target's part.
-  private static func notices(_ id: TargetID, _ run: TargetRun, _ ending: TargetRun.Ending) -> [Prose] {
+  private static func notices(_ id: TargetID, _ run: TargetRun, _ ending: TargetPart.Ending) -> [Prose] {
     let health = Health(
       asked: run.board.asked, planned: run.plan.casesPerTarget / run.plan.shard.count,
       answered: run.board.answered, decided: run.board.decided, declined: run.board.declined,

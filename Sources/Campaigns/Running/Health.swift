@@ -16,7 +16,7 @@ struct Health {
   var isInconclusive = false
 
   /// What the reader of the report should know about a target's part.
-  func notices(_ name: String, _ ending: TargetRun.Ending) -> [Prose] {
+  func notices(_ name: String, _ ending: TargetPart.Ending) -> [Prose] {
     var notices: [Prose] = []
     if let doubt = doubt(about: name) { notices.append(doubt) }
     switch ending {

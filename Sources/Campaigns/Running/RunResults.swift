@@ -5,8 +5,6 @@ struct RunResults {
   let failOn: Severity
   /// Targets that could not be opened.
   var missing = 0
-  /// The pairs of techniques that stood on one URL, of the target that was asked the most.
-  private(set) var pairs = 0
   private var cases = 0
   private var decided = 0
   private var opened = 0
@@ -20,32 +18,20 @@ struct RunResults {
     self.failOn = failOn
   }
 
-  mutating func add(_ run: TargetRun, _ ending: TargetRun.Ending) {
-    pairs = max(pairs, run.board.pairs.count)
-    add(
-      asked: run.board.asked, decided: run.board.decided, isInconclusive: run.board.isInconclusive,
-      findings: run.table.rows.map(\.finding), ending)
-  }
-
-  /// Adds what is known of one target.
-  mutating func add(
-    asked: Int, decided: Int, isInconclusive: Bool, findings: [Finding], _ ending: TargetRun.Ending
-  ) {
+  /// Adds what one target's part came to.
+  mutating func add(_ part: TargetPart) {
     opened += 1
-    cases += asked
-    self.decided += decided
-    if isInconclusive { undecided += 1 }
-    switch ending {
+    cases += part.asked
+    decided += part.decided
+    if part.isInconclusive { undecided += 1 }
+    switch part.ending {
     case .done: break
     case .timeLimit: outOfTime += 1
     case .interrupted: isInterrupted = true
     case .lost: lost += 1
     }
-    if findings.contains(where: { $0.severity.severity >= failOn }) { isFailed = true }
+    if part.findings.contains(where: { $0.severity.severity >= failOn }) { isFailed = true }
   }
-
-  /// The footer that ends the run.
-  func footer(_ plan: CampaignPlan) -> RunFooter { footer(hasLimit: plan.caseLimit != nil) }
 
   /// The footer of a run whose number of cases was limited, or not.
   func footer(hasLimit: Bool) -> RunFooter {

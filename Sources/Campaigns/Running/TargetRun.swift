@@ -5,11 +5,6 @@ internal import Targets
 
 /// One target's part of a run: asks block after block with one always under way, judges, shrinks.
 final class TargetRun {
-  /// Why the target's part ended.
-  enum Ending {
-    case done, timeLimit, interrupted, lost
-  }
-
   let target: TargetID
   let schedule: Schedule
   let plan: CampaignPlan
@@ -66,15 +61,15 @@ final class TargetRun {
   }
 
   /// Asks everything planned.
-  func run(before deadline: ContinuousClock.Instant?, isCancelled: () -> Bool) -> Ending {
+  func run(until sign: StopSign) -> TargetPart.Ending {
     let total = plan.casesPerTarget
     let blocks = (total + Block.size - 1) / Block.size
-    var ending = Ending.done
+    var ending = TargetPart.Ending.done
     for number in 0..<blocks where number % plan.shard.count == plan.shard.index {
-      if isCancelled() { ending = .interrupted }
-      if let deadline, ContinuousClock.now >= deadline { ending = .timeLimit }
-      if silentBlocks >= Self.toleratedSilence { ending = .lost }
-      guard ending == .done else { break }
+      if let early = sign.ending(isLost: silentBlocks >= Self.toleratedSilence) {
+        ending = early
+        break
+      }
       var block = schedule.block(number)
       block.truncate(to: total - number * Block.size)
       submit(block, number)
@@ -83,6 +78,13 @@ final class TargetRun {
     drain()
     settle()
     return ending
+  }
+
+  /// What was learned, once everything was asked.
+  func part(_ ending: TargetPart.Ending) -> TargetPart {
+    TargetPart(
+      asked: board.asked, decided: board.decided, isInconclusive: board.isInconclusive,
+      findings: table.rows.map(\.finding), ending: ending)
   }
 
   /// Tells the final counts of all findings and the coverage tables.

@@ -35,9 +35,12 @@ struct KillRun {
       note(hit, in: &row, run.inquiry)
       return false
     }
-    _ = run.run(before: nil) {
-      row.cases = run.board.asked
-      return isEnough(row)
+    withoutActuallyEscaping(isEnough) { isEnough in
+      _ = run.run(
+        until: StopSign {
+          row.cases = run.board.asked
+          return isEnough(row)
+        })
     }
     row.cases = run.board.asked
     return row

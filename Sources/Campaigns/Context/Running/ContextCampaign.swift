@@ -1,9 +1,7 @@
 internal import Conversations
 public import HarnessModel
 internal import Judgement
-internal import Policies
 public import Targets
-internal import Techniques
 internal import UnicodeSecurity
 
 /// A campaign against the context rule: conversations, URLs asked for in them, and what a gate should have said.
@@ -30,48 +28,23 @@ public struct ContextCampaign: Sendable {
   public func run(
     targets: [any Target], isCancelled: () -> Bool = { false }, emit: (RunEvent) -> Void
   ) -> RunFooter {
-    withoutActuallyEscaping(emit) { emit in
-      emit(.started(header))
-      let source = ContextCaseSource()
-      let deadline = plan.timeLimit.map { ContinuousClock.now + $0 }
-      var results = RunResults(failOn: plan.failOn)
-      for target in targets where !results.isInterrupted {
-        run(target, source, deadline, isCancelled, &results, emit)
-      }
-      let footer = results.footer(hasLimit: plan.conversationLimit != nil)
-      emit(.finished(footer))
-      return footer
+    let source = ContextCaseSource()
+    let tour = TargetTour(
+      header: header, limits: plan.limits, timeLimit: plan.timeLimit, hasLimit: plan.conversationLimit != nil)
+    return tour.run(targets, isCancelled: isCancelled, emit: emit) { stop in
+      let run = ContextRun(stop.target, stop.session, plan, source, emit: stop.emit)
+      let ending = run.run(until: stop.sign)
+      if ending == .done, run.board.answered > 0 { run.measure() }
+      run.report()
+      stop.emit(.notice(Self.notice(stop.target, run, ending)))
+      if let survey = run.survey { stop.emit(.notice(survey.prose(stop.target))) }
+      return run.part(ending)
     }
-  }
-
-  private func run(
-    _ target: any Target, _ source: ContextCaseSource, _ deadline: ContinuousClock.Instant?,
-    _ isCancelled: () -> Bool, _ results: inout RunResults, _ emit: @escaping (RunEvent) -> Void
-  ) {
-    let session: any TargetSession
-    do throws(TargetError) {
-      session = try target.open(plan.limits)
-    } catch {
-      emit(.target(TargetReport(id: target.id, greeting: nil, trouble: error.prose)))
-      results.missing += 1
-      return
-    }
-    defer { session.close() }
-    emit(.target(TargetReport(id: target.id, greeting: session.greeting)))
-    let run = ContextRun(target.id, session, plan, source, emit: emit)
-    let ending = run.run(before: deadline, isCancelled: isCancelled)
-    if ending == .done, run.board.answered > 0 { run.measure() }
-    run.report()
-    results.add(
-      asked: run.board.all.asked, decided: run.board.decided, isInconclusive: run.board.isInconclusive,
-      findings: run.table.rows.map(\.finding), ending)
-    emit(.notice(Self.notice(target.id, run, ending)))
-    if let survey = run.survey { emit(.notice(survey.prose(target.id))) }
   }
 
   /// What was asked, or why nothing is known.
   private static func notice(
-    _ id: TargetID, _ run: ContextRun, _ ending: TargetRun.Ending
+    _ id: TargetID, _ run: ContextRun, _ ending: TargetPart.Ending
   ) -> Prose {
     let name = id.rawValue
     guard run.board.answered > 0 else {
@@ -93,7 +66,7 @@ public struct ContextCampaign: Sendable {
   private var header: RunHeader {
     var titles: [String: String] = [:]
     for (id, page) in ContextLaws.named { titles[id.rawValue] = page.title }
-    for page in TechniquePages.all { titles[page.id.text] = page.summary }
+    titles.merge(TargetTour.techniqueTitles) { _, new in new }
     return RunHeader(
       tool: ToolVersion.tool, unicode: UnicodeVersions.inUse, seed: plan.seed, campaign: plan.digest,
       profile: plan.profile.rawValue, policies: [plan.policy], fetchers: [.whatwg],

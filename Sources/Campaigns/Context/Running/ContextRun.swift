@@ -39,13 +39,11 @@ final class ContextRun {
   }
 
   /// Asks everything planned.
-  func run(before deadline: ContinuousClock.Instant?, isCancelled: () -> Bool) -> TargetRun.Ending {
+  func run(until sign: StopSign) -> TargetPart.Ending {
     for number in 0..<plan.conversationsPerTarget
     where number % plan.shard.count == plan.shard.index {
-      if number % 64 == 0 {
-        if isCancelled() { return finish(.interrupted) }
-        if let deadline, ContinuousClock.now >= deadline { return finish(.timeLimit) }
-        if silent >= Self.toleratedSilence { return finish(.lost) }
+      if number % 64 == 0, let early = sign.ending(isLost: silent >= Self.toleratedSilence) {
+        return finish(early)
       }
       if let made = ContextCase(number, root: root, source) { submit(made) }
       if pending.count >= Self.depth {
@@ -78,7 +76,14 @@ final class ContextRun {
     for row in board.rows(target) { emit(.coverage(row)) }
   }
 
-  private func finish(_ ending: TargetRun.Ending) -> TargetRun.Ending {
+  /// What was learned, once everything was asked.
+  func part(_ ending: TargetPart.Ending) -> TargetPart {
+    TargetPart(
+      asked: board.all.asked, decided: board.decided, isInconclusive: board.isInconclusive,
+      findings: table.rows.map(\.finding), ending: ending)
+  }
+
+  private func finish(_ ending: TargetPart.Ending) -> TargetPart.Ending {
     drain()
     settle()
     return ending
