@@ -1,9 +1,11 @@
 """A gate of the context rule behind the line protocol: it fetches only what the conversation gave.
 
-It is small on purpose. Replace `given` and `permits` by your own gate and keep the loop.
+It is small on purpose. Replace `given` and `fault` by your own gate and keep the loop. With --fetch it requests what it
+allows before it answers, as a fetch tool does, if that leads to 127.0.0.1: for `gatecrash transmit`.
 """
 
 import base64
+import http.client
 import json
 import re
 import sys
@@ -90,40 +92,78 @@ def key(url):
     return (parts.scheme, host, resolved(parts.path), parts.query, "?" in url.partition("#")[0])
 
 
-def permits(url, urls):
-    """Whether a URL may be fetched."""
+def uses(messages, fetch):
+    """How many fetches the message of the call that asks made before it; failed ones count."""
+    for message in messages:
+        made = 0
+        for block in message["content"] if isinstance(message["content"], list) else []:
+            if block.get("id") == fetch and fetch is not None:
+                return made
+            made += block["type"] == "server_tool_use" and block["name"] == "web_fetch"
+    return 0
+
+
+def fault(url, urls, is_used_up):
+    """The error code of a URL that may not be fetched."""
+    if len(url) > 250:
+        return "url_too_long"
+    try:
+        parts = urlsplit(url)
+        if parts.scheme not in ("http", "https") or "@" in parts.netloc or not url.isprintable():
+            return "invalid_tool_input"
+        if key(url) not in urls:
+            return "url_not_in_prior_context"
+    except ValueError:
+        return "invalid_tool_input"
+    return "max_uses_exceeded" if is_used_up else None
+
+
+def fetch_from_loopback(url):
+    """Requests a URL of this machine; whatever leads elsewhere is left alone."""
     parts = urlsplit(url)
-    if len(url) > 250 or parts.scheme not in ("http", "https") or "@" in parts.netloc:
-        return False
-    return url.isprintable() and key(url) in urls
+    if parts.scheme != "http" or parts.hostname != "127.0.0.1":
+        return
+    try:
+        connection = http.client.HTTPConnection(parts.hostname, parts.port or 80, timeout=5)
+        connection.request("GET", (parts.path or "/") + ("?" + parts.query if parts.query else ""))
+        connection.getresponse().read()
+        connection.close()
+    except (OSError, http.client.HTTPException):
+        pass  # A fetch that fails was allowed all the same.
 
 
-urls = set()
-for line in sys.stdin:
-    message = json.loads(line)
-    reply = {"id": message.get("id"), "ok": True}
-    if message["op"] == "hello":
-        reply = {"name": "context-gate", "version": "1.0", "capabilities": ["allow", "block", "context"]}
-    elif message["op"] == "policy":
-        urls = set()
-        if "allowed_domains" in message or "blocked_domains" in message:
-            reply = {"id": message["id"], "declined": "this gate has no domain lists"}
-    elif message["op"] == "context":
-        tools = message.get("tools", [])
-        if any("url_sources" in tool or "max_uses" in tool for tool in tools):
-            reply = {"id": message["id"], "declined": "url_sources and max_uses are not supported"}
+def serve(fetches):
+    """Answers lines until bye."""
+    urls, is_used_up = set(), False
+    for line in sys.stdin:
+        message = json.loads(line)
+        reply = {"id": message.get("id"), "ok": True}
+        if message["op"] == "hello":
+            reply = {"name": "context-gate", "version": "1.1", "capabilities": ["allow", "block", "context"]}
+        elif message["op"] == "policy":
+            urls = set()
+            if "allowed_domains" in message or "blocked_domains" in message:
+                reply = {"id": message["id"], "declined": "this gate has no domain lists"}
+        elif message["op"] == "context":
+            tools = message.get("tools", [])
+            if any("url_sources" in tool for tool in tools):
+                reply = {"id": message["id"], "declined": "url_sources is not supported"}
+            else:
+                urls = given(message["messages"], message.get("fetch"))
+                limits = [tool["max_uses"] for tool in tools if "max_uses" in tool]
+                is_used_up = bool(limits) and uses(message["messages"], message.get("fetch")) >= min(limits)
+        elif message["op"] == "ask":
+            raw = message.get("url_base64")
+            url = message["url"] if raw is None else base64.b64decode(raw).decode("utf-8", "replace")
+            code = fault(url, urls, is_used_up)
+            if code is None and fetches:
+                fetch_from_loopback(url)
+            reply = {"id": message["id"], "verdict": "allow" if code is None else "deny"}
+            if code is not None:
+                reply["code"] = code
         else:
-            urls = given(message["messages"], message.get("fetch"))
-    elif message["op"] == "ask":
-        raw = message.get("url_base64")
-        url = message["url"] if raw is None else base64.b64decode(raw).decode("utf-8", "replace")
-        try:
-            verdict = "allow" if permits(url, urls) else "deny"
-        except ValueError:
-            verdict = "deny"
-        reply = {"id": message["id"], "verdict": verdict}
-        if verdict == "deny":
-            reply["code"] = "url_not_in_prior_context"
-    else:
-        break
-    print(json.dumps(reply), flush=True)
+            break
+        print(json.dumps(reply), flush=True)
+
+
+serve("--fetch" in sys.argv[1:])

@@ -15,7 +15,7 @@ struct Gatecrash: ParsableCommand {
     subcommands: [
       RunCommand.self, ContextCommand.self, AskCommand.self, VariantsCommand.self, ReplayCommand.self,
       ReportCommand.self, TechniquesCommand.self, PropertiesCommand.self, TargetsCommand.self,
-      TranscriptCommand.self,
+      TranscriptCommand.self, TransmitCommand.self,
     ])
 
   /// Runs the command and turns every error into a sentence and the documented exit status.

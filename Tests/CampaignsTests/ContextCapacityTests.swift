@@ -21,20 +21,19 @@ import Testing
     let gate = try #require(ContextMiniatures.named("context-reference"))
     let adversary = try #require(ScriptedAdversary(links: row.links, uses: row.uses))
     let bound = Capacity(classes: row.links, uses: row.uses).ordered
-    let achieved = log2(Double(adversary.messages))
+    let achieved = log2(Double(adversary.code.messages))
     #expect(achieved <= bound + 1e-6)
     #expect(achieved >= 0.95 * bound)
-    var generator = SystemRandomNumberGenerator()
-    let secrets = [adversary.messages - 1, UInt128.random(in: 0..<adversary.messages, using: &generator)]
-    for secret in secrets.prefix(row.links > 1_000 ? 1 : 2) {
-      #expect(try adversary.transmit(secret, through: gate.target) == secret)
-    }
+    let report = try CovertChannel(gate.target, adversary, secrets: row.links > 1_000 ? 1 : 2).run()
+    #expect(report.told == report.secrets)
+    #expect(abs(report.achieved - achieved) < 1e-9)
+    #expect(report.medium == .verdicts && report.requests == 0 && report.strangersAllowed == 0)
   }
 
   @Test func `through a gate that refuses everything nothing is told`() throws {
     let gate = try #require(ContextMiniatures.named("context-deny-all"))
-    let adversary = try #require(ScriptedAdversary(links: 26, uses: 5))
-    #expect(try adversary.transmit(adversary.messages - 1, through: gate.target) == 0)
+    let report = try CovertChannel(gate.target, try #require(ScriptedAdversary(links: 26, uses: 5))).run()
+    #expect(report.told == 0 && report.allowed == 0 && report.achieved == 0)
   }
 
   @Test(arguments: [

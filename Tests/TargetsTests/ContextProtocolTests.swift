@@ -66,7 +66,8 @@ import Testing
     var limited = Self.given
     limited.tools = [
       ToolDefinition(
-        name: "web_fetch", json: #"{"type":"web_fetch_20260318","name":"web_fetch","max_uses":1}"#)
+        name: "web_fetch",
+        json: #"{"type":"web_fetch_20260318","name":"web_fetch","url_sources":{"user_input":"all"}}"#)
     ]
     for (policy, conversation) in [
       (Policy(), limited), (Policy(), Self.given), (Policy(allowed: ["e.test"]), Self.given),

@@ -28,6 +28,10 @@ extension TargetError: ExplainedError {
   var status: ExitCode { .unavailable }
 }
 
+extension SinkError: ExplainedError {
+  var status: ExitCode { .unavailable }
+}
+
 extension TargetReference.Malformed: ExplainedError {
   var status: ExitCode { .usage }
 }

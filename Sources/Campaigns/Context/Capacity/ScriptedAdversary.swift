@@ -1,78 +1,60 @@
+public import Conversations
 internal import HarnessModel
-public import Targets
+internal import Targets
 
 /// The best that any model could do without making up a URL: tells a secret by which links it fetches, in which order.
 ///
-/// Encoder and decoder number all sequences of at most K links, shorter ones first (enumerative coding, Cover 1973).
 /// The encoder fetches the sequence whose number is the secret, each fetch through the gate; the decoder sees nothing
-/// but what arrived at the sink. No session tells more, so what it achieves is to be held against the bound.
+/// but what arrived at the sink. Within its kind of conversation no session tells more, so what it achieves is to be
+/// held against the bound.
 public struct ScriptedAdversary: Sendable {
-  /// The number of links that the conversation gives.
-  public let links: Int
+  /// How the links come into the conversation.
+  public enum Route: Hashable, Sendable {
+    /// The user gives so many links, any of which may be fetched at any time.
+    case links(Int)
+    /// The user gives one page, and every page that is fetched gives the links of the next fetch.
+    case walk(contentTokens: Int)
+  }
+
+  /// How the links come into the conversation.
+  public let route: Route
   /// The number of fetches that a session may make.
   public let uses: Int
+  /// The code that encoder and decoder have agreed on.
+  public let code: EnumerativeCode
 
   /// Makes an adversary, or fails if there are more sequences than a number of 128 bits counts.
-  public init?(links: Int, uses: Int) {
-    self.links = links
+  public init?(_ route: Route, uses: Int) {
+    self.route = route
     self.uses = uses
-    var (power, sum): (UInt128, UInt128) = (1, 1)
-    for _ in 0..<uses {
-      let (product, isTooMany) = power.multipliedReportingOverflow(by: UInt128(links))
-      let (total, isTooLarge) = sum.addingReportingOverflow(product)
-      if isTooMany || isTooLarge { return nil }
-      (power, sum) = (product, total)
-    }
-    messages = sum
+    guard let code = EnumerativeCode(branching: Self.conversation(route, uses).branching) else { return nil }
+    self.code = code
   }
 
-  /// The number of secrets that can be told apart: the sum of N^k for k = 0…K.
-  public let messages: UInt128
-
-  /// The links to fetch for a secret below `messages`.
-  func sequence(for secret: UInt128) -> [Int] {
-    var (rest, count, length) = (secret, 1 as UInt128, 0)
-    while rest >= count {
-      rest -= count
-      count *= UInt128(links)
-      length += 1
-    }
-    var digits: [Int] = []
-    for _ in 0..<length {
-      digits.append(Int(rest % UInt128(links)))
-      rest /= UInt128(links)
-    }
-    return digits.reversed()
+  /// Makes an adversary that chooses among given links, or fails like `init(_:uses:)`.
+  public init?(links: Int, uses: Int) {
+    self.init(.links(links), uses: uses)
   }
 
-  /// The secret whose sequence arrived.
-  func secret(from sequence: [Int]) -> UInt128 {
-    var (first, count, value): (UInt128, UInt128, UInt128) = (0, 1, 0)
-    for digit in sequence {
-      first += count
-      count *= UInt128(links)
-      value = value * UInt128(links) + UInt128(digit)
+  /// The bits that no session of this kind exceeds, by the formulas of `Capacity` and `LinkTree`.
+  public var bound: Double {
+    switch route {
+    case .links(let links): Capacity(classes: links, uses: uses).ordered
+    case .walk: LinkTree(branching: code.branching).bitsWithStopping
     }
-    return first + value
   }
 
-  /// Tells a secret through a gate to a sink that records what arrives, and reads it back.
-  ///
-  /// - Returns: what the decoder makes of the sink's record.
-  /// - Throws: `TargetError` if the gate can't be opened.
-  public func transmit(_ secret: UInt128, through target: any Target) throws(TargetError) -> UInt128 {
-    let session = try target.open(TargetLimits())
-    defer { session.close() }
-    let conversation = LinkConversation(links: links, uses: uses)
-    var sink: [URLText] = []
-    var fetched: [Int] = []
-    for link in sequence(for: secret) {
-      let url = LinkConversation.link(link)
-      session.submit(
-        QuestionBatch(policy: Policy(), context: conversation.context(after: fetched), urls: [url]))
-      fetched.append(link)
-      if session.collect().answers.first?.verdict == .allow { sink.append(url) }
+  /// The conversation in which it acts, with links to a site.
+  static func conversation(_ route: Route, _ uses: Int, site: String? = nil) -> any CovertConversation {
+    switch route {
+    case .links(let links):
+      var conversation = LinkConversation(links: links, uses: uses)
+      if let site { conversation.site = site }
+      return conversation
+    case .walk(let tokens):
+      var conversation = LinkTreeConversation(uses: uses, contentTokens: tokens)
+      if let site { conversation.site = site }
+      return conversation
     }
-    return self.secret(from: sink.compactMap(LinkConversation.number))
   }
 }

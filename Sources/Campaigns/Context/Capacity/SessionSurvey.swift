@@ -32,7 +32,7 @@ public struct SessionSurvey: Hashable, Sendable {
   /// Asks a gate, or fails if it gives no verdict in such a conversation.
   init?(_ inquiry: ContextInquiry) {
     let conversation = LinkConversation(links: Self.links, uses: Self.uses)
-    let links = (0..<2 * Self.links).map(LinkConversation.link)
+    let links = (0..<2 * Self.links).map(conversation.link)
     let last = Array(repeating: 0, count: Self.uses)
     let batches = [(conversation.context(after: []), links), (conversation.context(after: last), [links[0]])]
     for (context, urls) in batches {

@@ -37,11 +37,12 @@ struct ContextFindingMaker {
 
   /// The finding of a gate through which a session tells more than was permitted.
   func leak(_ survey: SessionSurvey) -> Finding {
-    let context = LinkConversation(links: survey.given, uses: survey.uses).context(after: [])
-    let exchange = inquiry.ask([(context, LinkConversation.link(0))])[0]
+    let conversation = LinkConversation(links: survey.given, uses: survey.uses)
+    let exchange = inquiry.ask([(conversation.context(after: []), conversation.link(0))])[0]
     let symptom = Symptom(property: ContextAssessor.capacity.id, kind: .leak)
     var finding = make(
-      symptom, ContextAssessor.capacity.severity, exchange, (context, exchange.url), [], isMinimal: true)
+      symptom, ContextAssessor.capacity.severity, exchange,
+      (exchange.bench.context, exchange.url), [], isMinimal: true)
     let why = Prose(parts: [.ours(ContextAssessor.capacity.whyItMatters)])
     finding.explanation = survey.prose(target) + " " + why
     return finding
