@@ -15,26 +15,26 @@ enum CampaignBench {
 
   static func run(_ arguments: [String]) throws {
     guard let cases = arguments.first.flatMap({ Int($0) }), cases > 0 else {
-      throw Bench.Failure("usage: gatecrash-bench campaign CASES")
+      throw Bench.Failure("usage: gatecrash-bench campaign CASES [DEPTH]")
     }
     let gate = try bareGate(cases)
-    for depth in [1, 2, 4] {
+    for depth in arguments.dropFirst().first.flatMap({ Int($0) }).map({ [$0] }) ?? [1, 2, 4] {
       var rates: [Double] = []
-      var ratios: [Double] = []
+      var alone: [Double] = []
       for _ in 0..<runs {
-        let alone = try gate()
+        alone.append(try gate() / Double(cases))
         let start = Bench.processorTime()
         let decided = try campaign(cases, depth)
         let seconds = Bench.processorTime() - start
         rates.append(Double(cases) / seconds)
-        ratios.append(seconds / alone)
         guard decided > cases / 2 else {
           throw Bench.Failure("only \(decided) of \(cases) cases were decided")
         }
       }
-      let ratio = String(format: "%.1f", ratios.sorted()[runs / 2])
+      let rate = rates.sorted()[runs / 2]
+      let figures = [1e6 / rate, 1e6 * alone.sorted()[runs / 2]].map { String(format: "%.2f", $0) }
       print(
-        "depth \(depth): \(Int(rates.sorted()[runs / 2])) cases/s on one core, \(ratio) x the gate alone, median of \(runs)"
+        "depth \(depth): \(Int(rate)) cases/s on one core, \(figures[0]) us a case; the gate alone \(figures[1]) us; median of \(runs)"
       )
     }
     print("wanted: at least 300000 cases/s")

@@ -29,6 +29,20 @@ enum RawInputs {
       self.unit = Array(unit.utf8)
       self.tail = tail
     }
+
+    /// The head, as many units as it takes to reach the size, and the tail.
+    func bytes(upTo size: Int) -> [UInt8] {
+      var bytes = Array(head.utf8)
+      let count = max(0, size - bytes.count + unit.count - 1) / unit.count * unit.count
+      // By doubling: a megabyte of single bytes is otherwise a million small copies.
+      var body = unit
+      body.reserveCapacity(count)
+      while body.count < count { body += body.prefix(count - body.count) }
+      bytes.reserveCapacity(bytes.count + count + tail.utf8.count)
+      if count > 0 { bytes += body }
+      bytes += tail.utf8
+      return bytes
+    }
   }
 
   /// What makes parsers recurse, backtrack or go quadratic.
@@ -50,10 +64,7 @@ enum RawInputs {
     guard try draw.flag() else { return URLText(bytes: try draw.pick(short)) }
     let pattern = try draw.pick(patterns)
     let size = try draw.pick(sizes)
-    var bytes = Array(pattern.head.utf8)
-    bytes.reserveCapacity(size + 32)
-    while bytes.count < size { bytes += pattern.unit }
-    return URLText(bytes: bytes + Array(pattern.tail.utf8))
+    return URLText(bytes: pattern.bytes(upTo: size))
   }
 
   /// Cases in a run from which on the largest inputs are worth their time.

@@ -26,6 +26,8 @@ enum Reference: Specimen {
   ) throws -> (URLText) throws -> GateDecision {
     let compiled = try CompiledPolicy(policy)
     return { url in
+      // No reader need look at what is too long in every unit.
+      if compiled.isSurelyTooLong(url) { return .deny(code: "url_too_long") }
       let inspection = compiled.inspection(of: url)
       for fetcher in fetchers {
         switch compiled.ruling(on: inspection, by: fetcher).outcome {
