@@ -40,10 +40,29 @@ struct RelationRound {
     self.group = group
   }
 
+  /// The order of the questions: items whose questions stand under the same lists are asked together, list
+  /// by list, so that the target changes its policy as seldom as the order within each item allows.
+  private var order: [(item: Int, question: Int)] {
+    var order: [(item: Int, question: Int)] = []
+    var first = 0
+    while first < items.count {
+      let policies = items[first].questions.map(\.policy)
+      let others = items[(first + 1)...].prefix { item in
+        item.request == items[first].request && item.questions.map(\.policy) == policies
+      }
+      for place in policies.indices {
+        for item in first..<others.endIndex { order.append((item, place)) }
+      }
+      first = others.endIndex
+    }
+    return order
+  }
+
   /// The questions in batches of those that follow each other under one policy.
   var batches: [QuestionBatch] {
     var batches: [QuestionBatch] = []
-    for question in items.flatMap(\.questions) {
+    for (item, place) in order {
+      let question = items[item].questions[place]
       if let last = batches.indices.last, batches[last].policy == question.policy {
         batches[last].urls.append(question.url)
       } else {
@@ -101,25 +120,23 @@ struct RelationRound {
 
   /// The exchanges with the answers to their companions, in the order of the items.
   func completed(with answered: [AnsweredBatch]) -> [Item] {
-    var replies: [PolicyReply] = []
-    var answers: [Answer] = []
+    // Within each item the questions keep their order.
+    var items = items
+    for place in items.indices {
+      let item = items[place]
+      items[place].exchange.companions = Companions(
+        request: item.request, questions: item.questions, replies: [], answers: [])
+    }
+    var next = order.makeIterator()
     for (batch, asked) in zip(answered, batches) {
       for place in asked.urls.indices {
-        replies.append(batch.reply)
-        answers.append(
+        guard let (item, _) = next.next() else { break }
+        items[item].exchange.companions?.replies.append(batch.reply)
+        items[item].exchange.companions?.answers.append(
           batch.answers.indices.contains(place) ? batch.answers[place] : .garbled(.missing, ""))
       }
     }
-    var next = 0
-    return items.map { item in
-      var item = item
-      let range = next..<min(next + item.questions.count, answers.count)
-      next += item.questions.count
-      item.exchange.companions = Companions(
-        request: item.request, questions: item.questions, replies: Array(replies[range]),
-        answers: Array(answers[range]))
-      return item
-    }
+    return items
   }
 }
 
