@@ -4,16 +4,23 @@ import HarnessModel
 public enum Assessor {
   /// All that the properties say: broken ones first, the most specific law before the general ones.
   public static func assess(_ exchange: Exchange) -> [Assessment] {
+    var found = Assessments()
+    assess(exchange, into: &found)
+    let all = found.rows.map { Assessment(property: Properties.ids[$0.place], outcome: $0.outcome) }
+    guard found.isBroken else { return all }
+    return all.filter { $0.kind != nil } + all.filter { $0.kind == nil }
+  }
+
+  /// All that the properties say, in the order of the catalogue, in place of what was said before.
+  public static func assess(_ exchange: Exchange, into found: inout Assessments) {
+    found.removeAll()
     let traits = CaseTraits(of: exchange)
-    var broken: [Assessment] = []
-    var others: [Assessment] = []
-    others.reserveCapacity(8)
-    for named in Properties.speaking(ofLength: exchange.url.bytes.count, under: exchange.oracle) {
-      guard let outcome = named.law.outcome(of: exchange, traits) else { continue }
-      let assessment = Assessment(property: named.id, outcome: outcome)
-      if case .broken = outcome { broken.append(assessment) } else { others.append(assessment) }
+    let present = traits.occasions(of: exchange)
+    let laws = Properties.speaking(ofLength: exchange.url.bytes.count, under: exchange.oracle)
+    for law in laws where !law.occasions.isDisjoint(with: present) {
+      guard let outcome = law.property.outcome(of: exchange, traits) else { continue }
+      found.append(outcome, ofLawAt: law.place)
     }
-    return broken.isEmpty ? others : broken + others
   }
 
   /// What the law that asked for companions says of an exchange and them, if it says anything.

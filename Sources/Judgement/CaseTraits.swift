@@ -8,16 +8,16 @@ public struct CaseTraits: Sendable {
   let breach: Breach?
   /// Whether a disguise can be to blame: not where the gate is wrong about the plain URL in the same way.
   let isDisguiseToBlame: Bool
-  /// The parts of the plain URL, if there is one and the URL is short enough to be studied.
-  let base: URLParts?
+  /// The plain URL as readers resolve it, if there is one and the URL is short enough to be studied.
+  private let plain: [UInt8]?
 
   /// Takes the traits of an exchange.
   public init(of exchange: Exchange) {
     let isStudied = exchange.url.bytes.count <= Properties.longestStudied
     parts = URLParts(isStudied ? exchange.oracle.absolute(exchange.url) : [])
-    mode = exchange.policy.mode
+    mode = exchange.oracle.mode
     breach = Breach(of: exchange)
-    base = isStudied ? exchange.base.map { URLParts(exchange.oracle.absolute($0.url)) } : nil
+    plain = isStudied ? exchange.base.map { exchange.oracle.absolute($0.url) } : nil
     isDisguiseToBlame =
       exchange.base.map { plain in
         plain.answer.verdict != exchange.answer.verdict
@@ -26,6 +26,8 @@ public struct CaseTraits: Sendable {
   }
 
   var features: URLFeatures { parts.features }
+  /// The parts of the plain URL, which few laws look at.
+  var base: URLParts? { plain.map { URLParts($0) } }
 }
 
 extension CaseTraits {
@@ -33,7 +35,7 @@ extension CaseTraits {
   ///
   /// A breach that the law's own disguise did not cause is left to the other laws.
   func judged(
-    _ exchange: Exchange, by page: PropertyPage, ifCausedBy isTheCause: (Breach) -> Bool
+    _ exchange: Exchange, by page: @autoclosure () -> PropertyPage, ifCausedBy isTheCause: (Breach) -> Bool
   ) -> Assessment.Outcome? {
     guard exchange.oracle.policyError == nil else { return nil }
     switch exchange.answer {
@@ -43,7 +45,7 @@ extension CaseTraits {
     case .verdict: break
     }
     if let breach {
-      return isTheCause(breach) ? .broken(breach.kind, breach.severity(on: page)) : nil
+      return isTheCause(breach) ? .broken(breach.kind, breach.severity(on: page())) : nil
     }
     if case .may(let axis) = exchange.expectation.requirement { return .waived(axis) }
     return .kept
@@ -54,13 +56,15 @@ extension CaseTraits {
   /// Where the policy leaves a point open for both URLs, a gate may take either side, but not let the
   /// disguised URL pass and refuse the plain one that leads to the same place.
   func disguised(
-    _ exchange: Exchange, by page: PropertyPage, ifCausedBy isTheCause: (Breach) -> Bool
+    _ exchange: Exchange, by page: @autoclosure () -> PropertyPage, ifCausedBy isTheCause: (Breach) -> Bool
   ) -> Assessment.Outcome? {
-    if let inconsistency = inconsistency(in: exchange, by: page) { return inconsistency }
-    return judged(exchange, by: page) { isDisguiseToBlame && isTheCause($0) }
+    if let inconsistency = inconsistency(in: exchange, by: page()) { return inconsistency }
+    return judged(exchange, by: page()) { isDisguiseToBlame && isTheCause($0) }
   }
 
-  private func inconsistency(in exchange: Exchange, by page: PropertyPage) -> Assessment.Outcome? {
+  private func inconsistency(in exchange: Exchange, by page: @autoclosure () -> PropertyPage) -> Assessment
+    .Outcome?
+  {
     guard exchange.answer.verdict == .allow, let base = exchange.base, base.answer.verdict == .deny,
       case .may = exchange.expectation.requirement, case .may(let axis) = base.expectation.requirement,
       axis.isAboutTheEntry, exchange.oracle.policyError == nil,
@@ -70,7 +74,7 @@ extension CaseTraits {
     guard here.leadsToTheSamePlace(as: exchange.oracle.inspection(of: base.url), by: reader) else {
       return nil
     }
-    return .broken(.inconsistent, page.severity.lowered)
+    return .broken(.inconsistent, page().severity.lowered)
   }
 }
 

@@ -19,6 +19,10 @@ public final class Oracle: Sendable {
   public let policyError: PolicyError?
   /// The policy that rules: the one in force, or the one a tolerant gate may put in its place.
   let compiled: CompiledPolicy?
+  /// The text of the first entries of that policy.
+  let listed: ListedText
+  /// Whether the policy in force restricts to a list, excludes one, or does neither.
+  let mode: Policy.Mode
   /// The point by which a refused policy may be mended.
   let tolerance: Axis?
   /// Whether the user chose one reader to be followed where another fails.
@@ -42,6 +46,7 @@ public final class Oracle: Sendable {
     modelIsChosen = policy.setting("parse.model") != nil
     isStrict = policy.setting("profile") == "strict"
     matchesExactly = !capabilities.contains(.subdomains)
+    mode = policy.mode
     do throws(PolicyError) {
       compiled = try CompiledPolicy(policy)
       policyError = nil
@@ -52,6 +57,7 @@ public final class Oracle: Sendable {
       policyError = isForTheTarget ? nil : error
       (compiled, tolerance) = isForTheTarget ? (nil, nil) : Self.mended(policy, after: error)
     }
+    listed = ListedText(compiled)
   }
 
   /// The policy that a tolerant gate may enforce, where every fault of it can be mended.

@@ -36,23 +36,36 @@ public enum Properties {
     AllowCompleteness.self, BlockPrecision.self,
   ]
 
-  /// A law with its name, so that nothing of a page is copied for each case.
-  struct Named: Sendable {
-    var id: PropertyID
-    var law: any Property.Type
+  /// A law with what it needs to be asked, so that nothing is looked up for each case.
+  struct Law: Sendable {
+    let property: any Property.Type
+    /// The place in ``all``.
+    let place: Int
+    let occasions: Occasions
   }
+
+  /// The names of all properties, in the order of ``all``.
+  public static let ids: [PropertyID] = all.map { $0.id }
 
   /// The laws that judge targets whose rules nobody wrote down, and those that are left out for them.
   public static var withoutOracle: (judged: [PropertyID], leftOut: [PropertyID]) {
     (all.filter { $0.needsNoOracle }.map { $0.id }, all.filter { !$0.needsNoOracle }.map { $0.id })
   }
 
-  private static let forUnknownDialects = all.filter { $0.needsNoOracle }.map { Named(id: $0.id, law: $0) }
-  private static let forShortURLs = all.map { Named(id: $0.id, law: $0) }
-  private static let forLongURLs = general.map { Named(id: $0.id, law: $0) }
+  private static let forUnknownDialects = laws(all.filter { $0.needsNoOracle })
+  private static let forShortURLs = laws(all)
+  private static let forLongURLs = laws(general)
+
+  /// The laws of a choice that ever speak of a single exchange.
+  private static func laws(_ properties: [any Property.Type]) -> [Law] {
+    properties.compactMap { property in
+      guard !property.occasions.isEmpty, let place = ids.firstIndex(of: property.id) else { return nil }
+      return Law(property: property, place: place, occasions: property.occasions)
+    }
+  }
 
   /// The laws that are asked about a URL of so many bytes.
-  static func speaking(ofLength count: Int, under oracle: Oracle) -> [Named] {
+  static func speaking(ofLength count: Int, under oracle: Oracle) -> [Law] {
     guard oracle.knowsDialect else { return forUnknownDialects }
     return count <= longestStudied ? forShortURLs : forLongURLs
   }

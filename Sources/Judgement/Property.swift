@@ -8,6 +8,8 @@ public protocol Property: Sendable {
   ///
   /// Such laws also judge targets whose dialect is unknown. Most compare two answers.
   static var needsNoOracle: Bool { get }
+  /// What must be present in a case for the law to speak of it, any of it; empty for laws that need companions.
+  static var occasions: Occasions { get }
   /// What the law says of an exchange, or `nil` if it does not speak about it.
   ///
   /// The traits are those of the exchange, taken once for all properties.
@@ -19,4 +21,6 @@ extension Property {
   public static var id: PropertyID { page.id }
   /// Most laws compare an answer with what the policy requires.
   public static var needsNoOracle: Bool { false }
+  /// A law that names nothing is asked about every case.
+  public static var occasions: Occasions { .always }
 }

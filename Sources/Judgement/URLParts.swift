@@ -10,33 +10,48 @@ struct URLParts: Sendable {
   /// Query and fragment with their signs.
   private(set) var tail: Range<Int>
   private(set) var features: URLFeatures = []
+  /// What laws wait for beside the features.
+  private(set) var occasions: Occasions = []
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     let count = bytes.count
     var start = 0
-    while start < count, bytes[start] != 0x3A { start += 1 }
+    var features: URLFeatures = []
+    while start < count, bytes[start] != 0x3A {
+      if bytes[start] &- 0x41 < 26 { features.insert(.upperCase) }
+      start += 1
+    }
     let schemeEnd = start
     start = min(start + 1, count)
-    var features: URLFeatures = []
     while start < count, bytes[start] == 0x2F || bytes[start] == 0x5C {
       if bytes[start] == 0x5C { features.insert(.backslash) }
       start += 1
     }
     var end = start
-    while end < count, !Self.endsAuthority(bytes[end]) { end += 1 }
+    var (at, colon) = (-1, -1)
+    while end < count, !Self.endsAuthority(bytes[end]) {
+      switch bytes[end] {
+      case 0x40: (at, colon) = (end, -1)
+      case 0x5D: colon = -1
+      case 0x3A: colon = end
+      default: break
+      }
+      end += 1
+    }
     var pathEnd = end
     while pathEnd < count, bytes[pathEnd] != 0x3F, bytes[pathEnd] != 0x23 { pathEnd += 1 }
     authority = start..<end
     path = end..<pathEnd
     tail = pathEnd..<count
-    let at = bytes[authority].lastIndex(of: 0x40)
-    userinfo = start..<(at ?? start)
-    let hostStart = at.map { $0 + 1 } ?? start
-    host = hostStart..<Self.hostEnd(bytes, hostStart..<end)
+    userinfo = start..<(at < 0 ? start : at)
+    host = (at < 0 ? start : at + 1)..<(colon < 0 ? end : colon)
     if host.upperBound + 1 < end { features.insert(.port) }
-    for index in 0..<schemeEnd where (0x41...0x5A).contains(bytes[index]) { features.insert(.upperCase) }
     self.features = features
+    if Self.isMalformed(bytes, schemeEnd: schemeEnd, authority: start, features) {
+      occasions.insert(.malformed)
+    }
+    if !host.isEmpty, bytes[host.upperBound - 1] &- 0x30 < 10 { occasions.insert(.digitAtEnd) }
     scanAuthority()
     scanPath()
     scanTail()
@@ -47,8 +62,14 @@ struct URLParts: Sendable {
 
   private static func endsAuthority(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x3F || byte == 0x23 }
 
-  private static func hostEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    let afterBrackets = bytes[range].lastIndex(of: 0x5D) ?? range.lowerBound
-    return bytes[afterBrackets..<range.upperBound].lastIndex(of: 0x3A) ?? range.upperBound
+  /// Whether a parser would have to mend the URL: blanks at its ends, tabs or newlines, other than two slashes.
+  private static func isMalformed(
+    _ bytes: [UInt8], schemeEnd: Int, authority: Int, _ features: URLFeatures
+  ) -> Bool {
+    guard let first = bytes.first, let last = bytes.last else { return false }
+    if first <= 0x20 || last <= 0x20 { return true }
+    guard schemeEnd < bytes.count else { return false }
+    if authority - schemeEnd != 3 || features.contains(.backslash) { return true }
+    return bytes.contains { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
   }
 }

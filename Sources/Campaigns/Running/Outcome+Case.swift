@@ -3,8 +3,8 @@ internal import Judgement
 
 extension Tally.Outcome {
   /// What became of a case as a whole: broken if any property is, else what the answer allows to say.
-  init(_ exchange: Exchange, _ assessments: [Assessment]) {
-    if assessments.contains(where: { $0.kind != nil }) {
+  init(_ exchange: Exchange, _ assessments: Assessments) {
+    if assessments.isBroken {
       self = .broken
       return
     }

@@ -18,7 +18,7 @@ struct TallyBoard {
   init(_ table: TechniqueTable) {
     ids = table.ids
     pairs = PairTally(techniques: table.ids.count)
-    pages = Properties.all.map { $0.page.id }
+    pages = Properties.ids
     places = Dictionary(uniqueKeysWithValues: pages.enumerated().map { ($1, $0) })
     techniques = Array(repeating: .zero, count: ids.count)
     properties = Array(repeating: .zero, count: pages.count)
@@ -44,7 +44,7 @@ struct TallyBoard {
 
   /// Counts one case.
   mutating func count(
-    _ made: Case, _ misspelling: Int16?, _ overall: Tally.Outcome, _ assessments: [Assessment],
+    _ made: Case, _ misspelling: Int16?, _ overall: Tally.Outcome, _ assessments: Assessments,
     _ expectation: Expectation
   ) {
     let place = Self.place(overall)
@@ -52,10 +52,7 @@ struct TallyBoard {
     pairs.note(made)
     for step in 0..<made.stepCount { techniques[Int(made.steps[step])][place] += 1 }
     if let misspelling { techniques[Int(misspelling)][place] += 1 }
-    for assessment in assessments {
-      guard let row = places[assessment.property] else { continue }
-      properties[row][Self.place(assessment.outcome.tally)] += 1
-    }
+    for row in assessments.rows { properties[row.place][Self.place(row.outcome.tally)] += 1 }
     if case .may(let axis) = expectation.requirement { axes[axis, default: .zero][place] += 1 }
   }
 

@@ -17,6 +17,8 @@ final class TargetRun {
   private(set) var table = FindingTable()
   private var pending: [Pending] = []
   private var hits: [Hit] = []
+  /// What the laws said of the last case; kept so that no case needs storage of its own.
+  private var assessments = Assessments()
   /// The first answer that was different when it was asked for again.
   private var flicker: (question: Inquiry.Question, cause: Cause)?
   private var blocksPending = 0
@@ -156,7 +158,6 @@ final class TargetRun {
     let made = prepared.group.cases[place]
     return Exchange(
       oracle: prepared.oracle, url: made.url,
-      trail: HitShrinker.trail(made, prepared.group.arena, schedule.cases.table),
       expectation: prepared.expectations[place], answer: batch.answers[bases.count + place],
       reply: batch.reply, base: prepared.anchor(of: made).map { bases[$0] })
   }
@@ -165,12 +166,12 @@ final class TargetRun {
   func count(_ relation: Assessment) { board.count(relation) }
 
   private func judge(_ exchange: Exchange, _ group: Block.Group, _ place: Int) {
-    let assessments = Assessor.assess(exchange)
+    Assessor.assess(exchange, into: &assessments)
     let made = group.cases[place]
     let overall = Tally.Outcome(exchange, assessments)
     board.count(made, group.arena.misspelling, overall, assessments, exchange.expectation)
-    guard overall == .broken, let broken = assessments.first(where: { $0.kind != nil }),
-      let kind = broken.kind, let severity = broken.severity
+    guard overall == .broken, let broken = assessments.broken, let kind = broken.kind,
+      let severity = broken.severity
     else { return }
     let choices = schedule.choices(of: group.recipes[place], in: group.arena, made)
     hits.append(

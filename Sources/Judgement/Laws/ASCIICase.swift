@@ -17,6 +17,8 @@ enum ASCIICase: Property {
 
   static var needsNoOracle: Bool { true }
 
+  static var occasions: Occasions { .features(.upperCase) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.upperCase) else { return nil }
     if let base = traits.base, Self.differInCaseAlone(traits.parts, base),

@@ -18,6 +18,8 @@ enum AddressForms: Property {
 
   static var needsNoOracle: Bool { true }
 
+  static var occasions: Occasions { .features([.numeric, .brackets, .nonASCII, .percentInHost]) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard mayBeAddress(traits.features) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

@@ -15,17 +15,15 @@ enum AddressesAreNoSuffixes: Property {
     severity: .s1, cwe: [697],
     hazard: "None known.")
 
+  static var occasions: Occasions { .digitAtEnd }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
-    guard endsInDigit(traits.parts),
+    guard traits.parts.occasions.contains(.digitAtEnd),
       HostAffixes.endsInside(traits.parts, exchange.oracle)
         || HostAffixes.endsBelowAddress(traits.parts, exchange.oracle)
     else { return nil }
     return traits.judged(exchange, by: page) { _ in
       traits.features.isDisjoint(with: HostAffixes.disguises)
     }
-  }
-
-  private static func endsInDigit(_ parts: URLParts) -> Bool {
-    parts.bytes[parts.host].last.map { (0x30...0x39).contains($0) } ?? false
   }
 }

@@ -18,6 +18,8 @@ enum AllowCompleteness: Property {
       reserved test names, and addresses that no entry names are never required to be allowed.
       """)
 
+  static var occasions: Occasions { [.mustAllow, .may] }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.mode == .allow, exchange.expectation.requirement != .must(.deny) else { return nil }
     return traits.judged(exchange, by: page) { _ in true }

@@ -18,6 +18,8 @@ enum AllowSoundness: Property {
       or leave those hosts out of the campaign.
       """)
 
+  static var occasions: Occasions { .mustDeny }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.mode != .block, exchange.expectation.requirement == .must(.deny) else { return nil }
     let outcome = traits.judged(exchange, by: page) { _ in true }

@@ -20,6 +20,8 @@ enum AuthorityIntegrity: Property {
 
   static var needsNoOracle: Bool { true }
 
+  static var occasions: Occasions { .features(tricks.union([.query, .fragment])) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard !traits.features.isDisjoint(with: tricks) || hasAtAfterHost(traits.parts) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

@@ -19,6 +19,8 @@ enum BlockSoundness: Property {
       and counted by their axis.
       """)
 
+  static var occasions: Occasions { .mustDeny }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.mode == .block, exchange.expectation.requirement == .must(.deny) else { return nil }
     let outcome = traits.judged(exchange, by: page) { _ in true }

@@ -17,6 +17,8 @@ enum BracketIntegrity: Property {
     advisories: ["CVE-2024-11168", "CVE-2025-0938", "CVE-2025-47912", "CVE-2026-25679", "CVE-2025-22870"],
     hazard: "None known: every URL specification refuses these.")
 
+  static var occasions: Occasions { .features(.brackets) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.brackets) else { return nil }
     return traits.judged(exchange, by: page) { breach in

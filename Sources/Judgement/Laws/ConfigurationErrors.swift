@@ -19,6 +19,8 @@ enum ConfigurationErrors: Property {
       list, with a scheme: it is then judged by the mended entry.
       """)
 
+  static var occasions: Occasions { .refusedPolicy }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     switch exchange.oracle.policyError?.kind {
     case nil, .bothLists, .bothListsOneEmpty, .emptyAllowList: nil

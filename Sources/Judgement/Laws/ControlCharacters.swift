@@ -18,6 +18,8 @@ enum ControlCharacters: Property {
       row is counted by the axis parse.repair.
       """)
 
+  static var occasions: Occasions { .features(.control) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.control) else { return nil }
     return traits.judged(exchange, by: page) { $0.kind != .overblock }

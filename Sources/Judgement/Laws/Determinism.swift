@@ -19,6 +19,8 @@ enum Determinism: Property {
       """)
 
   /// Seen by asking again, not in one exchange.
+  static var occasions: Occasions { [] }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? { nil }
 
   static var needsNoOracle: Bool { true }

@@ -17,6 +17,8 @@ enum DotSegments: Property {
 
   static var needsNoOracle: Bool { true }
 
+  static var occasions: Occasions { .features(.dotSegment) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.dotSegment) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

@@ -18,6 +18,8 @@ enum EmbeddedAddresses: Property {
       left open and counted by the axis ip.embedded.
       """)
 
+  static var occasions: Occasions { .features(.brackets) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.mode == .block, traits.features.contains(.brackets) else { return nil }
     return traits.judged(exchange, by: page) { breach in

@@ -16,6 +16,8 @@ enum EmptyAllowList: Property {
 
   static var needsNoOracle: Bool { true }
 
+  static var occasions: Occasions { .refusedPolicy }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard exchange.oracle.policyError?.kind == .emptyAllowList else { return nil }
     return Configuration.judged(exchange, severity: page.severity)

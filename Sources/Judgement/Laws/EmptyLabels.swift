@@ -15,6 +15,8 @@ enum EmptyLabels: Property {
     severity: .s2, cwe: [1286],
     hazard: "WHATWG parsers accept such hosts: it is the lists that must refuse them, not the parser.")
 
+  static var occasions: Occasions { .features(.emptyLabel) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.emptyLabel) else { return nil }
     return traits.judged(exchange, by: page) { breach in

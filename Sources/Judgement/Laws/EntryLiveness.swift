@@ -25,18 +25,21 @@ enum EntryLiveness: Property {
     guard let verdict = exchange.answer.verdict, case .accepted = exchange.reply,
       exchange.oracle.policyError == nil, isEntryItself(exchange, traits.parts)
     else { return nil }
-    // A gate may refuse everything under a list with an entry that it does not like.
-    let isPlain =
-      PlainURL(exchange.url) != nil && exchange.policy.entries.allSatisfy { $0.plainParts != nil }
     switch (traits.mode, verdict, exchange.expectation.requirement) {
     case (.block, .allow, .must(.deny)): return .broken(.deadEntry, .s2)
     case (.allow, .deny, .must(.allow)): return .broken(.deadEntry, .s6)
     // Where nobody knows the rules, an entry that is spelled as a host still means that host.
-    case (.block, .allow, .may(.dialect)) where isPlain: return .broken(.deadEntry, .s2)
-    case (.allow, .deny, .may(.dialect)) where isPlain: return .broken(.deadEntry, .s6)
+    case (.block, .allow, .may(.dialect)) where isPlain(exchange): return .broken(.deadEntry, .s2)
+    case (.allow, .deny, .may(.dialect)) where isPlain(exchange): return .broken(.deadEntry, .s6)
     case (_, _, .may(let axis)): return .waived(axis)
     default: return .kept
     }
+  }
+
+  /// Whether nothing is peculiar about URL and list: a gate may refuse everything under a list with an entry
+  /// that it does not like.
+  private static func isPlain(_ exchange: Exchange) -> Bool {
+    PlainURL(exchange.url) != nil && exchange.policy.entries.allSatisfy { $0.plainParts != nil }
   }
 
   private static func isEntryItself(_ exchange: Exchange, _ parts: URLParts) -> Bool {
@@ -44,10 +47,14 @@ enum EntryLiveness: Property {
       return false
     }
     let url = parts.bytes
-    let spelled = url[parts.authority.lowerBound...]
     guard url.starts(with: "https://".utf8) || url.starts(with: "http://".utf8) else { return false }
-    return exchange.policy.entries.contains { entry in
-      spelled.elementsEqual(entry.bytes) || spelled.elementsEqual(entry.bytes + [0x2F])
+    let spelled = url[parts.authority.lowerBound...]
+    let bare = spelled.last == 0x2F ? spelled.dropLast() : nil
+    let policy = exchange.oracle.policy
+    return (policy.allowed ?? policy.blocked ?? []).contains { entry in
+      let count = entry.bytes.count
+      return count == spelled.count && spelled.elementsEqual(entry.bytes)
+        || count + 1 == spelled.count && bare?.elementsEqual(entry.bytes) == true
     }
   }
 }

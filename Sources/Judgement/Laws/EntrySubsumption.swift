@@ -20,7 +20,7 @@ enum EntrySubsumption: RelationalProperty {
       """)
 
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
-    guard exchange.policy.hasOneList else { return [] }
+    guard exchange.oracle.policy.hasOneList else { return [] }
     let capabilities = exchange.oracle.capabilities
     let isWide = capabilities.contains(.subdomains) && exchange.oracle.coversSubdomains
     var covered: [EntryText] = []

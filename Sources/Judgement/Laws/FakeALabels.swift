@@ -19,6 +19,8 @@ enum FakeALabels: Property {
       judged; below an allowed name either answer is permitted (knob idna.ace).
       """)
 
+  static var occasions: Occasions { .features(.aceLabel) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.aceLabel) else { return nil }
     return traits.judged(exchange, by: page) { breach in

@@ -19,6 +19,8 @@ enum HomographIndependence: Property {
       and such refusals are then left open.
       """)
 
+  static var occasions: Occasions { .features([.nonASCII, .aceLabel]) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard !traits.features.isDisjoint(with: [.nonASCII, .aceLabel]) else { return nil }
     return traits.judged(exchange, by: page) { breach in

@@ -18,6 +18,8 @@ enum LabelFormAgreement: Property {
 
   static var needsNoOracle: Bool { true }
 
+  static var occasions: Occasions { .features([.nonASCII, .aceLabel]) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard !traits.features.isDisjoint(with: [.nonASCII, .aceLabel]) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

@@ -13,6 +13,8 @@ enum ListExclusivity: Property {
     severity: .s1, cwe: [1188],
     hazard: "A dialect that declares which list wins (knob mode.both) is judged by that list.")
 
+  static var occasions: Occasions { .refusedPolicy }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     switch exchange.oracle.policyError?.kind {
     case .bothLists, .bothListsOneEmpty: Configuration.judged(exchange, severity: page.severity)

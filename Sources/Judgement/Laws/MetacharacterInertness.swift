@@ -19,9 +19,11 @@ enum MetacharacterInertness: RelationalProperty {
       must not be covered by another entry.
       """)
 
+  static var occasions: Occasions { .always }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
-    guard let entries = exchange.oracle.compiled?.entries, !traits.parts.host.isEmpty,
-      entries.prefix(16).contains(where: { holds($0.hostBytes, in: traits.parts.bytes[traits.parts.host]) })
+    guard !traits.parts.host.isEmpty,
+      exchange.oracle.listed.hosts.contains(where: { holds($0, in: traits.parts.bytes[traits.parts.host]) })
     else { return nil }
     return traits.judged(exchange, by: page) { _ in
       traits.isDisguiseToBlame && traits.features.isDisjoint(with: HostAffixes.disguises)

@@ -19,6 +19,8 @@ enum OpaqueEscapes: Property {
       point, makes a row more than information; the others are left open and counted by their axis.
       """)
 
+  static var occasions: Occasions { .features(.oddPath) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.oddPath) else { return nil }
     let oddities = PathOddities.of(traits.parts)

@@ -19,9 +19,7 @@ enum ParentExclusion: Property {
       """)
 
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
-    guard let entries = exchange.oracle.compiled?.entries,
-      entries.prefix(16).contains(where: { isNear($0.hostBytes, traits.parts) })
-    else { return nil }
+    guard exchange.oracle.listed.hosts.contains(where: { isNear($0, traits.parts) }) else { return nil }
     return traits.judged(exchange, by: page) { breach in
       traits.isDisguiseToBlame && !breach.isAboutThePath
         && traits.features.isDisjoint(with: HostAffixes.disguises)
@@ -41,9 +39,12 @@ enum ParentExclusion: Property {
     // A digit at the end makes it an address, whose parts run the other way.
     guard let last = parent.last, !(0x30...0x39).contains(last) else { return false }
     guard host.count > parent.count else { return true }
-    let isAtLabel = host[start - 1] == 0x2E
-    let own = name[..<dot]
-    let label = host[..<(start - 1)].split(separator: 0x2E).last ?? []
-    return isAtLabel && !label.map(URLParts.lowered).elementsEqual(own)
+    guard host[start - 1] == 0x2E else { return false }
+    // The label before the parent, whatever empty ones stand between.
+    var end = start - 1
+    while end > host.startIndex, host[end - 1] == 0x2E { end -= 1 }
+    var first = end
+    while first > host.startIndex, host[first - 1] != 0x2E { first -= 1 }
+    return end - first != dot || (0..<dot).contains { URLParts.lowered(host[first + $0]) != name[$0] }
   }
 }

@@ -19,6 +19,8 @@ enum ParserAgreement: Property {
       the root dot and U-labels are no difference.
       """)
 
+  static var occasions: Occasions { .detail }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard case .verdict(.allow, let detail) = exchange.answer, let host = detail?.host, !host.bytes.isEmpty,
       exchange.oracle.policyError == nil

@@ -18,6 +18,8 @@ enum PassedForm: Property {
       laws about that answer speak instead.
       """)
 
+  static var occasions: Occasions { .detail }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard case .verdict(.allow, let detail) = exchange.answer, let passed = detail?.url,
       !passed.bytes.isEmpty, exchange.oracle.policyError == nil, traits.breach == nil

@@ -16,6 +16,8 @@ enum PercentInHost: Property {
 
   static var needsNoOracle: Bool { true }
 
+  static var occasions: Occasions { .features(.percentInHost) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.percentInHost) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

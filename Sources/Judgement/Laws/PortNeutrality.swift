@@ -17,6 +17,8 @@ enum PortNeutrality: Property {
 
   static var needsNoOracle: Bool { true }
 
+  static var occasions: Occasions { .features(.port) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.port) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

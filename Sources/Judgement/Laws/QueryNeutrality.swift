@@ -18,6 +18,8 @@ enum QueryNeutrality: Property {
 
   static var needsNoOracle: Bool { true }
 
+  static var occasions: Occasions { .features([.query, .fragment]) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard !traits.features.isDisjoint(with: [.query, .fragment]) else { return nil }
     if let base = traits.base, differInTailAlone(traits.parts, base), isWellFormed(traits.parts),

@@ -17,21 +17,13 @@ enum RepairAgreement: Property {
 
   static var needsNoOracle: Bool { true }
 
+  static var occasions: Occasions { .malformed }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
-    guard needsRepair(traits.parts) else { return nil }
+    guard traits.parts.occasions.contains(.malformed) else { return nil }
     return traits.disguised(exchange, by: page) { breach in
       breach.kind != .overblock && breach.expectation.reason != .schemeNotAllowed
         && traits.features.isDisjoint(with: [.userinfo, .brackets, .control, .encodedDelimiter])
     }
-  }
-
-  private static func needsRepair(_ parts: URLParts) -> Bool {
-    let bytes = parts.bytes
-    guard let first = bytes.first, let last = bytes.last else { return false }
-    if first <= 0x20 || last <= 0x20 { return true }
-    guard let colon = bytes.firstIndex(of: 0x3A) else { return false }
-    let slashes = bytes[(colon + 1)..<max(colon + 1, parts.authority.lowerBound)]
-    if slashes.count != 2 || slashes.contains(0x5C) { return true }
-    return bytes.contains { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
   }
 }

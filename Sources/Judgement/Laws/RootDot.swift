@@ -19,6 +19,8 @@ enum RootDot: Property {
 
   static var needsNoOracle: Bool { true }
 
+  static var occasions: Occasions { .features(.rootDot) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.rootDot), !traits.features.contains(.emptyLabel) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

@@ -12,6 +12,8 @@ enum SchemeClosure: Property {
     severity: .s1, cwe: [918, 939], advisories: ["browser-use/browser-use#5101"],
     hazard: "None known: the contract names http and https.")
 
+  static var occasions: Occasions { [.foreignScheme, .breach] }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     let reason = traits.breach?.expectation.reason ?? exchange.expectation.reason
     guard reason == .schemeNotAllowed, exchange.oracle.policyError == nil else { return nil }

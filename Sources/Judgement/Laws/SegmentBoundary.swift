@@ -16,9 +16,9 @@ enum SegmentBoundary: Property {
     hazard: "Dialects that compare path prefixes as strings say so with the knob path.boundary.")
 
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
-    guard let entries = exchange.oracle.compiled?.entries,
-      entries.prefix(16).contains(where: { continuesInside($0.path, traits.parts) })
-    else { return nil }
+    guard exchange.oracle.listed.paths.contains(where: { continuesInside($0, traits.parts) }) else {
+      return nil
+    }
     return traits.judged(exchange, by: page) { _ in
       traits.features.isDisjoint(with: HostAffixes.disguises.union([.dotSegment]))
     }

@@ -16,6 +16,8 @@ enum SegmentClosure: RelationalProperty {
     severity: .s6, cwe: [697],
     hazard: "Only gates that declare paths are judged, with segments of plain letters.")
 
+  static var occasions: Occasions { .mustAllow }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.mode == .allow, exchange.expectation.requirement == .must(.allow),
       let entry = exchange.expectation.entry, let entries = exchange.oracle.compiled?.entries,
@@ -29,9 +31,8 @@ enum SegmentClosure: RelationalProperty {
 
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
     guard exchange.answer.verdict == .allow, exchange.policy.mode == .allow,
-      exchange.oracle.capabilities.contains(.subpaths),
-      exchange.policy.entries.contains(where: { $0.plainParts?.path.isEmpty == false }),
-      let url = PlainURL(exchange.url)
+      exchange.oracle.capabilities.contains(.subpaths), let url = PlainURL(exchange.url),
+      exchange.policy.entries.contains(where: { $0.plainParts?.path.isEmpty == false })
     else { return [] }
     let slash: [UInt8] = url.path.last == 0x2F ? [] : [0x2F]
     let segment = ["post", "x", "a/b"][turn.pick(below: 3, for: 5)]

@@ -19,6 +19,8 @@ enum SubdomainClosure: RelationalProperty {
       paths (knobs suffix and path.subdomains), and only with short plain names.
       """)
 
+  static var occasions: Occasions { .mustAllow }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.mode == .allow, exchange.expectation.requirement == .must(.allow),
       let entry = exchange.expectation.entry, let entries = exchange.oracle.compiled?.entries,

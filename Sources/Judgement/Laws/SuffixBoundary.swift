@@ -18,6 +18,8 @@ enum SuffixBoundary: RelationalProperty {
     ],
     hazard: "None known: no published dialect lets a suffix begin inside a label.")
 
+  static var occasions: Occasions { .always }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard HostAffixes.endsInside(traits.parts, exchange.oracle) else { return nil }
     return traits.judged(exchange, by: page) { _ in

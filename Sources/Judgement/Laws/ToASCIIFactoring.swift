@@ -21,6 +21,8 @@ enum ToASCIIFactoring: Property {
 
   static var needsNoOracle: Bool { true }
 
+  static var occasions: Occasions { .features(.nonASCII) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.nonASCII) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

@@ -16,6 +16,8 @@ enum TransitionalSeparation: Property {
     severity: .s3, cwe: [436, 176],
     hazard: "A dialect that declares another model of IDNA (knob idna.model) is not judged by this law.")
 
+  static var occasions: Occasions { .features([.nonASCII, .aceLabel]) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard !traits.features.isDisjoint(with: [.nonASCII, .aceLabel]),
       exchange.policy.setting("idna.model") != "uts46-t"

@@ -17,6 +17,8 @@ enum UnreservedEscapes: Property {
 
   static var needsNoOracle: Bool { true }
 
+  static var occasions: Occasions { .features(.oddPath) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.oddPath), PathOddities.of(traits.parts).contains(.unreservedEscape) else {
       return nil

@@ -20,6 +20,8 @@ enum UserinfoIrrelevance: Property {
 
   static var needsNoOracle: Bool { true }
 
+  static var occasions: Occasions { .features(.userinfo) }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.userinfo) else { return nil }
     return traits.disguised(exchange, by: page) { breach in

@@ -9,11 +9,25 @@ enum ListChanges {
   static func additions(to policy: Policy, _ turn: Companions.Turn, _ capabilities: Set<Capability>)
     -> [EntryText]
   {
-    var added: [EntryText] = []
-    let nearby = neighbours(of: policy, capabilities)
-    if !nearby.isEmpty { added.append(nearby[turn.pick(below: nearby.count, for: 1)]) }
-    return added + strangers(turn.size, turn)
+    lastAdditions.of(Wish(policy: policy, turn: turn, capabilities: capabilities)) { wish in
+      var added: [EntryText] = []
+      let nearby = neighbours(of: wish.policy, wish.capabilities)
+      if !nearby.isEmpty { added.append(nearby[wish.turn.pick(below: nearby.count, for: 1)]) }
+      return added + strangers(wish.turn.size, wish.turn)
+    }
   }
+
+  /// What a changed list depends on.
+  private struct Wish: Equatable {
+    var policy: Policy
+    var turn: Companions.Turn
+    var capabilities: Set<Capability> = []
+    var added: [EntryText] = []
+  }
+
+  private static let lastAdditions = LastValue<Wish, [EntryText]>()
+  private static let lastLonger = LastValue<Wish, Policy>()
+  private static let lastShuffled = LastValue<Wish, Policy>()
 
   /// Entries at, below and above the hosts of the list.
   private static func neighbours(of policy: Policy, _ capabilities: Set<Capability>) -> [EntryText] {
@@ -47,24 +61,28 @@ enum ListChanges {
 
   /// The list with other entries among its own: before, after or between them.
   static func adding(_ added: [EntryText], to policy: Policy, _ turn: Companions.Turn) -> Policy {
-    var entries = policy.entries
-    for (place, entry) in added.enumerated() {
-      entries.insert(entry, at: turn.pick(below: entries.count + 1, for: UInt32(place) + 9_000))
+    lastLonger.of(Wish(policy: policy, turn: turn, added: added)) { wish in
+      var entries = wish.policy.entries
+      for (place, entry) in wish.added.enumerated() {
+        entries.insert(entry, at: wish.turn.pick(below: entries.count + 1, for: UInt32(place) + 9_000))
+      }
+      return wish.policy.listing(entries)
     }
-    return policy.listing(entries)
   }
 
   /// The list in another order, with repetitions and capitals.
   static func shuffled(_ policy: Policy, _ turn: Companions.Turn) -> Policy {
-    var entries = policy.entries
-    for place in entries.indices.dropFirst().reversed() {
-      entries.swapAt(place, turn.pick(below: place + 1, for: UInt32(place) + 20_000))
+    lastShuffled.of(Wish(policy: policy, turn: turn)) { wish in
+      var entries = wish.policy.entries
+      for place in entries.indices.dropFirst().reversed() {
+        entries.swapAt(place, wish.turn.pick(below: place + 1, for: UInt32(place) + 20_000))
+      }
+      if let repeated = entries.first { entries.append(repeated) }
+      for place in entries.indices where wish.turn.pick(below: 3, for: UInt32(place) + 30_000) == 0 {
+        entries[place] = capitalized(entries[place])
+      }
+      return wish.policy.listing(entries)
     }
-    if let repeated = entries.first { entries.append(repeated) }
-    for place in entries.indices where turn.pick(below: 3, for: UInt32(place) + 30_000) == 0 {
-      entries[place] = capitalized(entries[place])
-    }
-    return policy.listing(entries)
   }
 
   /// The entry with its host in capitals; paths mean what they say.

@@ -19,21 +19,26 @@ struct PlainURL {
   private static let longest = 160
 
   init?(_ url: URLText) {
-    let start = Array("https://".utf8)
-    guard url.bytes.count <= Self.longest, url.bytes.starts(with: start) else { return nil }
-    let rest = url.bytes.dropFirst(start.count)
+    let bytes = url.bytes
+    guard bytes.count <= Self.longest, bytes.starts(with: Self.start) else { return nil }
+    // Nearly every URL that is not plain is seen to be so before anything is copied.
+    let rest = bytes[Self.start.count...]
+    guard rest.allSatisfy({ Self.isPlain($0) || Self.isDelimiter($0) }) else { return nil }
     let host = rest.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
     let path = rest[host.endIndex...].prefix { $0 != 0x3F && $0 != 0x23 }
     let tail = rest[path.endIndex...]
     guard Self.isPlain(host: host), Self.isPlain(path: path),
-      tail.allSatisfy({
-        Self.isPlain($0) || $0 == 0x3F || $0 == 0x23 || $0 == 0x3D || $0 == 0x26 || $0 == 0x2F
-      }
-      ),
-      // Some clients take what stands before an `@` for a user name; the set above has none.
+      // Some clients take what stands before an `@` for a user name; there is none here.
       tail.isEmpty || !path.isEmpty
     else { return nil }
     (self.host, self.path, self.tail) = (Array(host), Array(path), Array(tail))
+  }
+
+  private static let start = Array("https://".utf8)
+
+  /// Slash, question mark, number sign, equals sign, ampersand.
+  private static func isDelimiter(_ byte: UInt8) -> Bool {
+    byte == 0x2F || byte == 0x3F || byte == 0x23 || byte == 0x3D || byte == 0x26
   }
 
   /// The URL.
@@ -54,27 +59,41 @@ struct PlainURL {
   }
 
   /// Whether a host is a lower-case ASCII name of several labels that nobody guards.
-  static func isPlain(host: some Collection<UInt8>) -> Bool {
-    let labels = Array(host).split(separator: 0x2E, omittingEmptySubsequences: false)
-    guard labels.count >= 2, host.count <= 100, let last = labels.last, !guarded.contains(Array(last)),
-      !last.contains(where: { (0x30...0x39).contains($0) })
-    else { return false }
-    return labels.allSatisfy { label in
-      !label.isEmpty && label.count <= 40 && label.first != 0x2D && label.last != 0x2D
-        && !label.starts(with: "xn--".utf8)
-        && label.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  static func isPlain(host: ArraySlice<UInt8>) -> Bool {
+    guard host.count <= 100 else { return false }
+    var start = host.startIndex
+    var isSingle = true
+    while let dot = host[start...].firstIndex(of: 0x2E) {
+      guard isPlain(label: host[start..<dot]) else { return false }
+      isSingle = false
+      start = dot + 1
     }
+    let last = host[start...]
+    return !isSingle && isPlain(label: last) && !last.contains { $0 &- 0x30 < 10 }
+      && !guarded.contains { $0.count == last.count && last.elementsEqual($0) }
+  }
+
+  private static func isPlain(label: ArraySlice<UInt8>) -> Bool {
+    guard let first = label.first, label.count <= 40, first != 0x2D, label.last != 0x2D else { return false }
+    if first == 0x78, label.starts(with: "xn--".utf8) { return false }
+    return label.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D }
   }
 
   /// Whether a path is empty, `/`, or made of plain segments.
-  static func isPlain(path: some Collection<UInt8>) -> Bool {
-    guard !path.isEmpty, path.count > 1 else { return true }
-    let segments = Array(path).dropFirst().split(separator: 0x2F, omittingEmptySubsequences: false)
-    return segments.enumerated().allSatisfy { place, segment in
-      // A slash at the end is the one empty segment that is no oddity.
-      (place == segments.count - 1 || !segment.isEmpty) && segment.allSatisfy(isPlain)
-        && !segment.elementsEqual(".".utf8) && !segment.elementsEqual("..".utf8)
+  static func isPlain(path: ArraySlice<UInt8>) -> Bool {
+    guard path.count > 1 else { return true }
+    var start = path.startIndex + 1
+    while let slash = path[start...].firstIndex(of: 0x2F) {
+      guard slash > start, isPlain(segment: path[start..<slash]) else { return false }
+      start = slash + 1
     }
+    // A slash at the end is the one empty segment that is no oddity.
+    return isPlain(segment: path[start...])
+  }
+
+  private static func isPlain(segment: ArraySlice<UInt8>) -> Bool {
+    guard segment.allSatisfy(isPlain) else { return false }
+    return segment.count > 2 || !segment.allSatisfy { $0 == 0x2E } || segment.isEmpty
   }
 
   /// Letters, digits, hyphen, dot and underscore.

@@ -19,6 +19,8 @@ public protocol RelationalProperty: Property {
 extension RelationalProperty {
   /// A comparison of answers needs no oracle.
   public static var needsNoOracle: Bool { true }
+  /// A law that only compares answers has nothing to say of one.
+  public static var occasions: Occasions { [] }
 
   /// Nothing: such a law needs companions.
   public static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? { nil }
@@ -30,17 +32,19 @@ extension Properties {
     $0 as? any RelationalProperty.Type
   }
 
+  private static let relationalByID = Dictionary(uniqueKeysWithValues: relational.map { ($0.id, $0) })
+
   /// The questions that a request stands for beside an exchange.
   public static func companions(of exchange: Exchange, by request: Companions.Request) -> [Companion] {
-    guard let law = relational.first(where: { $0.id == request.property }), exchange.answer.verdict != nil,
-      exchange.reply == .accepted, exchange.oracle.policyError == nil
+    guard exchange.answer.verdict != nil, exchange.reply == .accepted, exchange.oracle.policyError == nil,
+      let law = relationalByID[request.property]
     else { return [] }
     return law.companions(of: exchange, request.turn)
   }
 
   /// What the law that asked says of an exchange and its companions.
   static func relation(of exchange: Exchange, to companions: Companions) -> Assessment? {
-    guard let law = relational.first(where: { $0.id == companions.request.property }),
+    guard let law = relationalByID[companions.request.property],
       exchange.answer.verdict != nil, let verdicts = companions.verdicts,
       let outcome = law.relation(of: exchange, to: companions, verdicts)
     else { return nil }
