@@ -124,12 +124,13 @@ let package = Package(
     tests(of: "Techniques", ["Choices", "HarnessModel", "URLStandard", "UnicodeSecurity"]),
     tests(of: "Judgement", ["HarnessModel", "Policies", "URLStandard"]),
     tests(of: "Targets", ["HarnessModel"]),
-    tests(of: "Reports", ["HarnessModel", "Encodings"]),
+    tests(of: "Reports", ["HarnessModel", "Encodings", "Conversations"]),
     tests(of: "Miniatures", ["HarnessModel", "Policies", "Targets", "Judgement", "URLStandard"]),
     tests(
       of: "Campaigns",
       [
         "HarnessModel", "Choices", "Policies", "Techniques", "Judgement", "Targets", "Miniatures",
+        "Conversations",
         "Reports", "URLStandard",
       ]),
     tests(of: "GatecrashKit", ["HarnessModel", "Policies"]),

@@ -13,6 +13,8 @@ public enum RunEvent: Sendable {
   case finding(Finding)
   /// One line of the coverage tables.
   case coverage(CoverageRow)
+  /// What one gate of the context rule admits in a session.
+  case capacity(SessionAdmissions)
   /// Something the reader of the report should know, such as a skipped target.
   case notice(Prose)
   /// The run ended.

@@ -12,6 +12,8 @@ public struct RunRecord: Sendable {
   public var findings: [Finding] { order(found) }
   /// The lines of the coverage tables.
   public var coverage: [CoverageRow] = []
+  /// What gates of the context rule admit in a session, by target.
+  public var capacities: [SessionAdmissions] = []
   /// What the reader of the report should know.
   public var notices: [Prose] = []
   /// What was known after the last answer; `nil` if the record was cut off.
@@ -39,6 +41,9 @@ public struct RunRecord: Sendable {
     case .progress: break
     case .finding(let finding): found[finding.id] = finding
     case .coverage(let row): coverage.append(row)
+    case .capacity(let admissions):
+      capacities.removeAll { $0.target == admissions.target }
+      capacities.append(admissions)
     case .notice(let prose): notices.append(prose)
     case .finished(let footer): self.footer = footer
     }

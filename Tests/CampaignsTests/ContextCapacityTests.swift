@@ -52,4 +52,47 @@ import Testing
     #expect(footer.exitStatus == status)
     #expect(broken.contains(PropertyID("C-24")) == (status == 1))
   }
+
+  struct Admitting: Sendable, CustomTestStringConvertible {
+    var name: String
+    /// Links of the page fetched last and of all pages, for each of three fetches.
+    var last: [Int]
+    var all: [Int]
+    /// Links given and not given that are admitted.
+    var links: (Int, Int)
+    var bits: Double
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    // Four links a page: 1 + 1 + 4 + 16 walks, 1 + 1 + 5 + 45 with any page, and 1 + 6 + 36 + 216 lists.
+    Admitting(name: "context-reference", last: [1, 4, 4], all: [1, 5, 9], links: (6, 0), bits: log2(259)),
+    // Pages give it nothing, so there is no walk beyond the first page.
+    Admitting(name: "context-user-only", last: [1, 0, 0], all: [1, 1, 1], links: (6, 0), bits: log2(259)),
+    Admitting(
+      name: "context-no-rule", last: [1, 4, 4], all: [1, 5, 9], links: (6, 6), bits: 3 * OpenChannel.bits()),
+    Admitting(name: "context-deny-all", last: [0, 0, 0], all: [0, 0, 0], links: (0, 0), bits: 0),
+    // It lets one more fetch through than the limit says, so no number bounds a session.
+    Admitting(name: "context-one-more", last: [1, 4, 4], all: [1, 5, 9], links: (6, 0), bits: .infinity),
+  ])
+  func `a session's bits follow from what the gate was seen to admit`(_ row: Admitting) throws {
+    let gate = try #require(ContextMiniatures.named(row.name))
+    var plan = ContextPlan(rules: gate.rules, conversationLimit: 4)
+    plan.session = SessionLimits(links: 6, uses: 3, contentTokens: 80)
+    var admissions: SessionAdmissions?
+    ContextCampaign(plan).run(targets: [gate.target]) { event in
+      if case .capacity(let told) = event { admissions = told }
+    }
+    let seen = try #require(admissions)
+    #expect(seen.fromLastPage == row.last && seen.fromAllPages == row.all)
+    #expect((seen.admitted, seen.strangersAdmitted) == row.links)
+    #expect(seen.isLimited == (row.name != "context-one-more"))
+    #expect(seen.bits == row.bits || abs(seen.bits - row.bits) < 1e-9, "\(seen.bits)")
+    #expect(seen.leniency == (row.name == "context-no-rule" ? 1 : 0))
+    #expect((seen.residualFraction == nil) == (row.bits == .infinity))
+    if row.name == "context-reference" {
+      #expect(abs(seen.walk.bitsWithStopping - log2(22)) < 1e-9)
+      #expect(abs(seen.growingWalk.bitsWithStopping - log2(52)) < 1e-9)
+    }
+  }
 }

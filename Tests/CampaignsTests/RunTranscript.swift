@@ -6,6 +6,7 @@ import Targets
 struct RunTranscript {
   var header: RunHeader?
   var targets: [TargetReport] = []
+  var capacities: [SessionAdmissions] = []
   var notices: [Prose] = []
   var coverage: [CoverageRow] = []
   /// The last event of each finding, in the order of first mention.
@@ -33,6 +34,7 @@ struct RunTranscript {
         findings.append(finding)
       }
     case .coverage(let row): (coverage, order) = (coverage + [row], order + "c")
+    case .capacity(let admissions): (capacities, order) = (capacities + [admissions], order + "b")
     case .notice(let prose): (notices, order) = (notices + [prose], order + "n")
     case .finished: order += "e"
     }

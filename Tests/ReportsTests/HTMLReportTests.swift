@@ -33,14 +33,16 @@ import Testing
       "tr",
       "th", "td", "span", "small", "b", "strong", "em", "a", "code", "bdi", "pre", "ins", "del", "details",
       "summary",
-      "svg", "rect", "br", "wbr",
+      "svg", "rect", "line", "path", "circle", "text", "ol", "mark", "br", "wbr",
     ]
     let attributes: Set<String> = [
       "lang", "charset", "http-equiv", "content", "name", "class", "id", "href", "aria-label",
       "aria-labelledby",
       "aria-hidden", "role", "tabindex", "scope", "colspan", "dir", "title", "viewBox", "preserveAspectRatio",
       "fill",
-      "x", "width", "height", "html",
+      "x", "y", "d", "cx", "cy", "r", "stroke", "stroke-dasharray", "text-anchor", "font-weight", "width",
+      "height",
+      "html",
     ]
     for tag in try tags(page) {
       let inner = tag.dropFirst().drop { $0 == "/" }
@@ -51,7 +53,7 @@ import Testing
         #expect(attributes.contains(String(attribute.output)), "\(tag)")
       }
       if let link = tag.firstMatch(of: /href="([^"]*)"/) {
-        #expect(link.output.1.wholeMatch(of: /#[a-z]+(-[0-9]+)?/) != nil, "\(tag)")
+        #expect(link.output.1.wholeMatch(of: /#[a-z]+(-[0-9a-f]+)?(-x)?/) != nil, "\(tag)")
       }
     }
   }

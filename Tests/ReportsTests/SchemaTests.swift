@@ -12,7 +12,10 @@ import Testing
     var cut = SampleRun.record
     cut.footer = nil
     let empty = RunRecord(header: SampleRun.header)
-    return [("sample", SampleRun.record), ("cut", cut), ("empty", empty), ("hostile", HostileRun.record)]
+    return [
+      ("sample", SampleRun.record), ("cut", cut), ("empty", empty), ("hostile", HostileRun.record),
+      ("context", ContextSample.record),
+    ]
   }
 
   @Test func `every report is valid`() throws {
@@ -27,7 +30,9 @@ import Testing
 
   @Test func `every line of a record is valid`() throws {
     let scratch = try ScratchDirectory()
-    for (name, events) in [("sample", SampleRun.events), ("hostile", HostileRun.events)] {
+    for (name, events) in [
+      ("sample", SampleRun.events), ("hostile", HostileRun.events), ("context", ContextSample.events),
+    ] {
       let writer = try RecordWriter(path: scratch.file(name + ".jsonl"))
       for event in events { try writer.append(event) }
       try writer.finish()
@@ -69,7 +74,7 @@ import Testing
       return try JSONObject(try JSON(parsing: bytes)).required("$defs", JSONObject.init)
     }
     let shared = Set(schemas[0].names).intersection(schemas[1].names)
-      .subtracting(["header", "target", "finding", "coverage"])
+      .subtracting(["header", "target", "finding", "coverage", "capacity"])
     #expect(shared.count >= 12)
     for name in shared {
       let definitions = try schemas.map { schema in

@@ -26,6 +26,8 @@ public struct ContextPlan: Sendable {
   public var shard: CampaignPlan.Shard
   /// The bits that a session may tell; `nil` for no limit.
   public var maxBits: Double?
+  /// The session that the bits are measured in.
+  public var session = SessionLimits()
   /// How long and how much a target may take.
   public var limits: TargetLimits
   /// The time the run began, ISO 8601 in UTC, for the header alone.

@@ -87,12 +87,26 @@ enum HTMLConversation {
     let marked: HTML =
       "<mark id=\"\(attribute: anchor(finding, mark.isWitness))\">\(piece(bytes[range]))</mark>"
     return """
-      <code dir="ltr"><bdi>\(piece(before))\(marked)\(piece(after))</bdi></code> <small>\(mark.says)</small>
+      <code dir="ltr"><bdi>\(lead(before))\(marked)\(trail(after))</bdi></code> <small>\(mark.says)</small>
       """
   }
 
   private static func piece(_ bytes: ArraySlice<UInt8>) -> HTML {
     bytes.isEmpty ? "" : HTML.visible(ForeignText(bytes: Array(bytes)), limit: 240)
+  }
+
+  /// Text in front of a mark: a single space between the two is no edge, so it needs no name.
+  private static func lead(_ bytes: ArraySlice<UInt8>) -> HTML {
+    let space = UInt8(ascii: " ")
+    guard bytes.last == space, bytes.dropLast().last != space else { return piece(bytes) }
+    return "\(piece(bytes.dropLast())) "
+  }
+
+  /// Text behind a mark.
+  private static func trail(_ bytes: ArraySlice<UInt8>) -> HTML {
+    let space = UInt8(ascii: " ")
+    guard bytes.first == space, bytes.dropFirst().first != space else { return piece(bytes) }
+    return " \(piece(bytes.dropFirst()))"
   }
 
   private static func anchor(_ finding: Finding, _ isWitness: Bool) -> String {
@@ -123,7 +137,8 @@ enum HTMLConversation {
     let prefix = zip(url, given).prefix { $0 == $1 }.count
     let room = min(url.count, given.count) - prefix
     let suffix = zip(url.reversed(), given.reversed()).prefix(room).prefix { $0 == $1 }.count
-    let end = url.count - suffix
+    // A byte or two in common at the end are chance, not the same ending.
+    let end = url.count - (suffix < 3 ? 0 : suffix)
     let middle: HTML =
       prefix < end
       ? "<mark class=\"leak\">\(piece(url[prefix..<end]))</mark>"

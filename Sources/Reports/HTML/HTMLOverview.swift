@@ -9,11 +9,15 @@ enum HTMLOverview {
     <h1>\(Headline.sentence(summary))</h1>
     <p class="lede">\(status(summary))</p>
     \(figures(summary))
-    <nav aria-label="Sections"><ul><li><a href="#targets">Targets</a></li><li><a href="#picture">Families by \
+    <nav aria-label="Sections"><ul><li><a href="#targets">Targets</a></li>\(capacity(record))<li><a href="#picture">Families by \
     target</a></li><li><a href="#coverage">Coverage</a></li><li><a href="#findings">Findings</a></li><li>\
     <a href="#run">This run</a></li></ul></nav>
     </header>
     """
+  }
+
+  private static func capacity(_ record: RunRecord) -> HTML {
+    record.capacities.isEmpty ? "" : "<li><a href=\"#capacity\">What a session can tell</a></li>"
   }
 
   private static func status(_ summary: Summary) -> HTML {

@@ -23,6 +23,7 @@ enum HTMLPage {
       <main>
       \(HTMLOverview.notices(record))
       \(HTMLTargets.table(summary, coverage))
+      \(HTMLCapacity.section(record))
       \(HTMLPicture.section(summary, coverage))
       \(HTMLCoverage.section(record, coverage))
       \(HTMLFindings.section(record, summary, coverage))

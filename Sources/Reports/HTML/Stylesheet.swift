@@ -102,6 +102,15 @@ enum Stylesheet {
     .talk .s-system, .talk .s-tool_definition, .talk .s-mcp, .talk .s-compaction, .talk .s-title,
     .talk .s-citation, .talk .s-supplied_history, .talk .s-unknown_block { border-color: var(--waived); }
     .talk .ask { border-color: var(--ink); background: var(--panel); }
+    .chart { display: block; width: 100%; min-width: 32rem; max-width: 46rem; height: auto; }
+    .chart text { font-size: 12px; fill: var(--soft); } .chart .grid { stroke: var(--line); }
+    .chart .secret { stroke: var(--high); } .chart text.secret { stroke: none; fill: var(--high); }
+    .chart .curve { stroke: var(--kept); stroke-width: 1.6px; } .chart text.curve { stroke: none; fill: var(--soft); }
+    .chart circle.gate { fill: var(--link); stroke: var(--page); stroke-width: 1.5px; }
+    .chart text.gate { fill: var(--ink); font-size: 13px; } .chart .beyond { fill: var(--broken); }
+    .gates { list-style: none; padding: 0; margin: 0.4rem 0 1rem; font-size: 0.9rem; columns: 22rem; column-gap: 2.4rem; }
+    .gates li { break-inside: avoid; padding: 0.1rem 0 0.1rem 1.5rem; text-indent: -1.5rem; } .gates .no { display: inline-block; min-width: 1.4rem; text-indent: 0; }
+    .capacity td, .secrets td { white-space: nowrap; } .secrets small { color: var(--soft); }
     .why { margin-top: 0.9rem; }
     .terms { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0.3rem 1rem; margin: 0.9rem 0; font-size: 0.94rem; }
     .terms dt { font-size: 0.88rem; } .terms dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }

@@ -12,6 +12,8 @@ public enum JSONReport {
       "targets": .array(record.targets.map { .object(EncodedTarget.members($0)) }),
       "findings": .array(record.findings.map { .object(EncodedFinding.members($0)) }),
       "coverage": .array(record.coverage.map { .object(EncodedCoverage.members($0)) }),
+      "capacity": record.capacities.isEmpty
+        ? nil : .array(record.capacities.map { .object(EncodedCapacity.members($0)) }),
       "notices": .array(record.notices.map { EncodedProse.plain($0) }),
     ]).page
   }

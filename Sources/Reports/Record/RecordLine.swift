@@ -5,7 +5,7 @@ import HarnessModel
 enum RecordLine {
   /// The events that a record holds, in the words it uses.
   enum Event: String, CaseIterable {
-    case header, target, finding, coverage, notice, footer
+    case header, target, finding, coverage, capacity, notice, footer
   }
 
   /// The line without its line feed, or `nil` for an event that is not recorded.
@@ -15,6 +15,7 @@ enum RecordLine {
     case .target(let report): line(.target, EncodedTarget.members(report))
     case .finding(let finding): line(.finding, EncodedFinding.members(finding))
     case .coverage(let row): line(.coverage, EncodedCoverage.members(row))
+    case .capacity(let admissions): line(.capacity, EncodedCapacity.members(admissions))
     case .notice(let prose):
       line(.notice, [.init("text", EncodedProse.plain(prose)), .init("parts", EncodedProse.json(prose))])
     case .finished(let footer): line(.footer, EncodedFooter.members(footer))
@@ -35,6 +36,7 @@ enum RecordLine {
     case .target: return .target(try EncodedTarget.read(object))
     case .finding: return .finding(try EncodedFinding.read(object))
     case .coverage: return .coverage(try EncodedCoverage.read(object))
+    case .capacity: return .capacity(try EncodedCapacity.read(object))
     case .notice: return .notice(try object.required("parts", EncodedProse.read))
     case .footer: return .finished(try EncodedFooter.read(object))
     }

@@ -32,13 +32,33 @@ struct ContextCommand: ParsableCommand {
     help: ArgumentHelp("Fail if a session can tell more than so many bits.", valueName: "bits"))
   var maxBits: Double?
 
+  @Option(help: ArgumentHelp("Measure a session in which the user gives so many links.", valueName: "number"))
+  var links = SessionLimits().links
+
+  @Option(help: ArgumentHelp("Measure a session of so many fetches.", valueName: "number"))
+  var maxUses = SessionLimits().uses
+
+  @Option(
+    help: ArgumentHelp("Measure a session with pages of so many tokens, 20 a link.", valueName: "tokens"))
+  var maxContentTokens = SessionLimits().contentTokens
+
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    for (flag, value, most) in [
+      ("--links", links, 20_000), ("--max-uses", maxUses, 40),
+      ("--max-content-tokens", maxContentTokens, 200_000),
+    ] where !(1...most).contains(value) {
+      throw ValidationError("\(flag) takes a number from 1 to \(most).")
+    }
+  }
 
   func run() throws {
     let configuration = try Configuration(path: targets.config)
     var plan = ContextPlan(try options.plan(with: configuration))
     plan.startedAt = RunSession.now
     plan.maxBits = maxBits
+    plan.session = SessionLimits(links: links, uses: maxUses, contentTokens: maxContentTokens)
     if let policy = try policies.resolve(with: configuration) {
       _ = try CompiledPolicy(policy)
       plan.policy = policy

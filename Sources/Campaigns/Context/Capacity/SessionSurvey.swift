@@ -1,49 +1,60 @@
-public import Conversations
+internal import Conversations
 internal import HarnessModel
 internal import Targets
 
-/// What a session through one gate can tell an observer, from what the gate was seen to admit.
+/// Asks a gate what it admits in a session, link by link.
 ///
-/// The gate is asked for every link that a conversation gives and for as many that it doesn't, so N is what the gate
-/// admits and not what it should. It is asked once more when `max_uses` is reached, so K is what it enforces.
-public struct SessionSurvey: Hashable, Sendable {
-  /// The links that the conversation gives.
-  public var given: Int
-  /// The links given that the gate admits.
-  public var admitted: Int
-  /// The links not given that the gate admits.
-  public var beyond: Int
-  /// The limit of uses that the tool states.
-  public var uses: Int
-  /// Whether the gate enforces it.
-  public var isLimited: Bool
+/// It is asked for every link that a conversation gives and for as many that it doesn't, so N is what the gate admits and
+/// not what it should; once more when `max_uses` is reached, so K is what it enforces; and on a walk from page to page,
+/// at each hop, for every link seen so far.
+struct SessionSurvey {
+  let inquiry: ContextInquiry
+  let limits: SessionLimits
 
-  /// The links of a survey, as many as there are letters.
-  static let links = 26
-  /// The fetches of a survey.
-  static let uses = 5
-
-  /// N and K, with every request that was seen to pass.
-  public var capacity: Capacity { Capacity(classes: admitted + beyond, uses: uses) }
-
-  /// The bits of one session, order and repetition seen; infinite if the limit of uses does not hold.
-  public var bits: Double { isLimited || admitted + beyond < 2 ? capacity.ordered : .infinity }
-
-  /// Asks a gate, or fails if it gives no verdict in such a conversation.
-  init?(_ inquiry: ContextInquiry) {
-    let conversation = LinkConversation(links: Self.links, uses: Self.uses)
-    let links = (0..<2 * Self.links).map(conversation.link)
-    let last = Array(repeating: 0, count: Self.uses)
-    let batches = [(conversation.context(after: []), links), (conversation.context(after: last), [links[0]])]
-    for (context, urls) in batches {
-      inquiry.session.submit(QuestionBatch(policy: inquiry.policy, context: context, urls: urls))
-    }
-    let verdicts = batches.map { _ in inquiry.session.collect().answers.map(\.verdict) }
+  /// What the gate admits, or `nil` if it gives no verdict in such a conversation.
+  func admissions(of target: TargetID) -> SessionAdmissions? {
+    let list = LinkConversation(links: limits.links, uses: limits.uses)
+    let links = (0..<2 * limits.links).map(list.link)
+    let last = Array(repeating: 0, count: limits.uses)
+    let walk = LinkTreeConversation(uses: limits.uses, contentTokens: limits.contentTokens)
+    let verdicts = ask(
+      [(list.context(after: []), links), (list.context(after: last), [links[0]])]
+        + walk.hops.map { ($0.context, $0.links) })
     guard verdicts[0].contains(where: { $0 != nil }) else { return nil }
-    given = Self.links
-    admitted = verdicts[0].prefix(Self.links).count { $0 == .allow }
-    beyond = verdicts[0].dropFirst(Self.links).count { $0 == .allow }
-    uses = Self.uses
-    isLimited = verdicts[1].first != .allow
+    let hops = verdicts.dropFirst(2)
+    return SessionAdmissions(
+      target: target, given: limits.links, admitted: Self.count(verdicts[0].prefix(limits.links)),
+      strangers: limits.links, strangersAdmitted: Self.count(verdicts[0].dropFirst(limits.links)),
+      uses: limits.uses, isLimited: verdicts[1].first != .allow, contentTokens: limits.contentTokens,
+      tokensPerLink: LinkTreeConversation.tokensPerLink,
+      fromLastPage: zip(walk.branching, hops).map { branches, hop in Self.count(hop.suffix(branches)) },
+      fromAllPages: hops.map { Self.count($0[...]) })
+  }
+
+  private static func count(_ verdicts: ArraySlice<Verdict?>) -> Int {
+    verdicts.count { $0 == .allow }
+  }
+
+  /// The verdicts on URLs, a list for each conversation.
+  private func ask(_ batches: [(context: FetchContext, urls: [URLText])]) -> [[Verdict?]] {
+    for batch in batches {
+      inquiry.session.submit(
+        QuestionBatch(policy: inquiry.policy, context: batch.context, urls: batch.urls))
+    }
+    return batches.map { _ in inquiry.session.collect().answers.map(\.verdict) }
+  }
+}
+
+extension LinkTreeConversation {
+  /// The stages of one walk: each with all links given so far, those of the page fetched last at the end.
+  fileprivate var hops: [(context: FetchContext, links: [URLText])] {
+    var stages: [(context: FetchContext, links: [URLText])] = []
+    var (choices, seen): ([Int], [URLText]) = ([], [])
+    for (hop, branches) in branching.enumerated() {
+      seen += (0..<branches).map { url(of: $0, after: choices) }
+      stages.append((context(after: choices), seen))
+      choices.append((hop * 7) % branches)
+    }
+    return stages
   }
 }

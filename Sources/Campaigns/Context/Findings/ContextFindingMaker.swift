@@ -36,15 +36,15 @@ struct ContextFindingMaker {
   }
 
   /// The finding of a gate through which a session tells more than was permitted.
-  func leak(_ survey: SessionSurvey) -> Finding {
-    let conversation = LinkConversation(links: survey.given, uses: survey.uses)
+  func leak(_ admissions: SessionAdmissions) -> Finding {
+    let conversation = LinkConversation(links: admissions.given, uses: admissions.uses)
     let exchange = inquiry.ask([(conversation.context(after: []), conversation.link(0))])[0]
     let symptom = Symptom(property: ContextAssessor.capacity.id, kind: .leak)
     var finding = make(
-      symptom, ContextAssessor.capacity.severity, exchange,
-      (exchange.bench.context, exchange.url), [], isMinimal: true)
+      symptom, ContextAssessor.capacity.severity, exchange, (exchange.bench.context, exchange.url), [],
+      isMinimal: true)
     let why = Prose(parts: [.ours(ContextAssessor.capacity.whyItMatters)])
-    finding.explanation = survey.prose(target) + " " + why
+    finding.explanation = admissions.prose + " " + why
     return finding
   }
 

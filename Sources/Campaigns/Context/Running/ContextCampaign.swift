@@ -37,7 +37,10 @@ public struct ContextCampaign: Sendable {
       if ending == .done, run.board.answered > 0 { run.measure() }
       run.report()
       stop.emit(.notice(Self.notice(stop.target, run, ending)))
-      if let survey = run.survey { stop.emit(.notice(survey.prose(stop.target))) }
+      if let admissions = run.admissions {
+        stop.emit(.capacity(admissions))
+        stop.emit(.notice(admissions.prose))
+      }
       return run.part(ending)
     }
   }

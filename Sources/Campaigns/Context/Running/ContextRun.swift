@@ -1,4 +1,5 @@
 internal import Choices
+internal import Conversations
 internal import HarnessModel
 internal import Judgement
 internal import Targets
@@ -54,17 +55,17 @@ final class ContextRun {
     return finish(.done)
   }
 
-  /// What a session can tell, once everything was asked.
-  private(set) var survey: SessionSurvey?
+  /// What the target admits in a session, once everything was asked.
+  private(set) var admissions: SessionAdmissions?
 
   /// Asks what a session can tell, and holds it against the limit that was asked for.
   func measure() {
-    survey = SessionSurvey(inquiry)
-    guard let survey, let limit = plan.maxBits, survey.bits > limit else { return }
+    admissions = SessionSurvey(inquiry: inquiry, limits: plan.session).admissions(of: target)
+    guard let admissions, let limit = plan.maxBits, admissions.bits > limit else { return }
     let maker = ContextFindingMaker(
       target: target, version: version, plan: plan, inquiry: inquiry,
       shrinker: ContextShrinker(source: source, inquiry: inquiry))
-    let finding = maker.leak(survey)
+    let finding = maker.leak(admissions)
     let symptom = Symptom(property: finding.property, kind: finding.kind)
     let cause = Cause(symptom: symptom, steps: [], features: [])
     if table.add(finding, cause: cause, seen: finding.minimal.url) { emit(.finding(finding)) }

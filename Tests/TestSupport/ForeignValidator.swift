@@ -1,8 +1,7 @@
 import Foundation
-import TestSupport
 
 /// Validation by the Python package `jsonschema`, which nobody here wrote.
-enum ForeignValidator {
+public enum ForeignValidator {
   private static let program = """
     import json, sys
     from jsonschema import Draft202012Validator as Validator
@@ -22,7 +21,7 @@ enum ForeignValidator {
   /// - Parameters:
   ///   - path: A `.json` file, or a `.jsonl` file whose lines are validated one by one.
   ///   - schema: The name of a schema under `Corpora/schema`.
-  static func problems(in path: String, schema: String) throws -> String? {
+  public static func problems(in path: String, schema: String) throws -> String? {
     guard try run(["-c", "import jsonschema"]).status == 0 else {
       print("NOTICE: skipped, /usr/bin/python3 has no jsonschema (Debian: python3-jsonschema)")
       return nil
