@@ -3,7 +3,7 @@
 /// Escapes of unreserved octets (RFC 3986, 2.3) are decoded, the hexadecimal digits of the others are in
 /// upper case, and what the URL Standard's path percent-encode set holds is escaped. Nothing else changes:
 /// `%2F` stays an escape and no boundary.
-enum PathText {
+package enum PathText {
   /// Whether a path is in canonical spelling already, which nearly every path is.
   static func isCanonical(_ path: Span<UInt8>) -> Bool {
     for index in 0..<path.count where needsWork[Int(path[index])] { return false }
@@ -11,7 +11,7 @@ enum PathText {
   }
 
   /// The canonical spelling of a path.
-  static func decodingUnreserved(_ path: some Collection<UInt8>) -> [UInt8] {
+  package static func decodingUnreserved(_ path: some Collection<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(path.count)
     var rest = path[...]

@@ -17,7 +17,6 @@ import Testing
     Row(answered: 0, decided: 0, declined: 100, words: ["declined every case", "Give it a policy"]),
     Row(answered: 0, decided: 0, declined: 0, words: ["never gave a verdict", "gatecrash ask"]),
     Row(answered: 100, decided: 0, declined: 0, words: ["nothing was decided", "Set the knobs"]),
-    Row(answered: 40, decided: 40, declined: 60, words: ["declined 60 of 100", "greeting"]),
     Row(answered: 100, decided: 40, declined: 0, words: ["left 60 of 100", "Set the knobs"]),
   ])
   func `a doubtful run says so and what to do`(_ row: Row) throws {
@@ -26,6 +25,16 @@ import Testing
     let notices = health.notices("gate", .done)
     #expect(notices.count == 1)
     for word in row.words { #expect(Self.text(try #require(notices.first)).contains(word)) }
+  }
+
+  @Test func `targets that declined most cases are named in one sentence with what to do`() throws {
+    let health = Health(asked: 100, planned: 100, answered: 40, decided: 40, declined: 60)
+    #expect(health.isMostlyDeclined)
+    #expect(health.notices("gate", .done).isEmpty)
+    let notice = try #require(Health.notice(ofDeclining: [("one", health), ("two", health)]))
+    let text = Self.text(notice)
+    for words in ["one (60 of 100), two (60 of 100)", "greeting"] { #expect(text.contains(words)) }
+    #expect(Health.notice(ofDeclining: []) == nil)
   }
 
   @Test func `a run in order says nothing, and a slow one how far it came`() throws {

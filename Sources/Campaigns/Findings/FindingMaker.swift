@@ -19,24 +19,26 @@ struct FindingMaker {
   static let determinism = PropertyID("P-56")
 
   /// The finding of a hit, and what explains further hits.
-  func finding(of hit: Hit) -> (Finding, Cause) {
+  ///
+  /// - Parameter plain: the plain spelling to show in its place, if that is answered as wrongly.
+  func finding(of hit: Hit, behind plain: Attribution.Plain?) -> (Finding, Cause) {
     let original = HitShrinker.question(hit.made, hit.arena, shrinker.cases.table, hit.request)
     let unsettled = Cause(
       symptom: Symptom(property: hit.symptom.property, kind: hit.symptom.kind), steps: hit.steps,
       features: hit.features)
     if let finding = flicker(original, first: hit.answer, hit.symptom) { return (finding, unsettled) }
-    let result = shrinker.shrink(hit)
+    let result = plain.map { shrinker.shrink($0, behind: hit) } ?? shrinker.shrink(hit)
     if let finding = flicker(result.question, first: nil, hit.symptom) { return (finding, result.cause) }
     let exchanges = inquiry.ask([result.question, original])
-    var (question, isMinimal) = (result.question, result.isMinimal)
+    var (question, isMinimal, symptom) = (result.question, result.isMinimal, result.symptom)
     var exchange = exchanges[0]
-    var severity = hit.symptom.severity(in: exchange)
+    var severity = symptom.severity(in: exchange)
     if severity == nil {
-      (question, isMinimal, exchange) = (original, false, exchanges[1])
-      severity = hit.symptom.severity(in: exchange)
+      (question, isMinimal, symptom, exchange) = (original, false, hit.symptom, exchanges[1])
+      severity = symptom.severity(in: exchange)
     }
     let finding = make(
-      hit.symptom, severity ?? hit.severity, question, original, exchange, isMinimal: isMinimal,
+      symptom, severity ?? hit.severity, question, original, exchange, isMinimal: isMinimal,
       explanation: nil)
     return (finding, result.cause)
   }

@@ -85,13 +85,14 @@ struct Symptom: Hashable {
 
   /// The class of the consequence, if the exchange shows the symptom before any other.
   func severity(in exchange: Exchange) -> SeverityClass? {
-    for assessment in Assessor.assess(exchange) {
-      guard let kind = assessment.kind else { continue }
-      return assessment.property == property && kind == self.kind ? assessment.severity : nil
-    }
-    guard let relation = Assessor.relation(of: exchange), relation.property == property,
-      relation.kind == kind
-    else { return nil }
-    return relation.severity
+    guard let (symptom, severity) = Self.first(in: exchange), symptom == self else { return nil }
+    return severity
+  }
+
+  /// The first symptom that an exchange shows, and the class of its consequence.
+  static func first(in exchange: Exchange) -> (Symptom, SeverityClass)? {
+    let broken = Assessor.assess(exchange).first { $0.kind != nil } ?? Assessor.relation(of: exchange)
+    guard let broken, let kind = broken.kind, let severity = broken.severity else { return nil }
+    return (Symptom(property: broken.property, kind: kind), severity)
   }
 }

@@ -31,6 +31,7 @@ public struct Campaign: Sendable {
   ) -> RunFooter {
     let schedule = Schedule(plan)
     var pairs = 0
+    var declining: [(name: String, health: Health)] = []
     let tour = TargetTour(
       header: header, limits: plan.limits, timeLimit: plan.timeLimit, hasLimit: plan.caseLimit != nil)
     return tour.run(
@@ -40,10 +41,15 @@ public struct Campaign: Sendable {
         let ending = run.run(until: stop.sign)
         run.report()
         pairs = max(pairs, run.board.pairs.count)
-        for notice in Self.notices(stop.target, run, ending) { stop.emit(.notice(notice)) }
+        let health = Self.health(run)
+        if health.isMostlyDeclined { declining.append((stop.target.rawValue, health)) }
+        for notice in health.notices(stop.target.rawValue, ending) { stop.emit(.notice(notice)) }
         return run.part(ending)
       },
-      closing: { Self.pairs(tried: pairs, of: schedule.plannedPairs) })
+      closing: {
+        [Health.notice(ofDeclining: declining), Self.pairs(tried: pairs, of: schedule.plannedPairs)]
+          .compactMap(\.self)
+      })
   }
 
   private var header: RunHeader {
@@ -90,12 +96,10 @@ public struct Campaign: Sendable {
       """
   }
 
-  /// What the reader of the report should know about a target's part.
-  private static func notices(_ id: TargetID, _ run: TargetRun, _ ending: TargetPart.Ending) -> [Prose] {
-    let health = Health(
+  private static func health(_ run: TargetRun) -> Health {
+    Health(
       asked: run.board.asked, planned: run.plan.casesPerTarget / run.plan.shard.count,
       answered: run.board.answered, decided: run.board.decided, declined: run.board.declined,
       isInconclusive: run.board.isInconclusive)
-    return health.notices(id.rawValue, ending)
   }
 }

@@ -15,6 +15,17 @@ struct Health {
   /// Whether too few verdicts came for the run to be called a check.
   var isInconclusive = false
 
+  /// Whether the target said of more than half of the cases that they are not for it.
+  var isMostlyDeclined: Bool { answered > 0 && decided > 0 && !isInconclusive && declined > asked / 2 }
+
+  /// What the reader should know of targets that declined most cases, all in one sentence.
+  static func notice(ofDeclining targets: [(name: String, health: Health)]) -> Prose? {
+    guard !targets.isEmpty else { return nil }
+    let names = targets.map { "\($0.name) (\($0.health.declined) of \($0.health.asked))" }
+    return
+      "Most cases were declined by \(ours: names.joined(separator: ", ")), so less is known there. If a target can do more than its greeting says, let the greeting say so; else give it a policy of the kind it enforces."
+  }
+
   /// What the reader of the report should know about a target's part.
   func notices(_ name: String, _ ending: TargetPart.Ending) -> [Prose] {
     var notices: [Prose] = []
@@ -51,10 +62,7 @@ struct Health {
       return
         "Target \(ours: name) gave a verdict in only \(answered) of \(asked) cases, too few to say that it was checked. See what it reports instead, with `gatecrash ask`."
     }
-    if declined > asked / 2 {
-      return
-        "Target \(ours: name) declined \(declined) of \(asked) cases, so little is known about it. If it can do more than its greeting says, let the greeting say so; else give it a policy of the kind it enforces."
-    }
+    if isMostlyDeclined { return nil }
     if answered - decided > asked / 2 {
       return
         "The policy left \(answered - decided) of \(asked) verdicts of target \(ours: name) open. Set the knobs of the axes that the report counts as waived."

@@ -9,6 +9,7 @@ final class TargetRun {
   let schedule: Schedule
   let plan: CampaignPlan
   let inquiry: Inquiry
+  private let attribution: Attribution
   private let emit: (RunEvent) -> Void
   private let pages: [PropertyID: PropertyPage]
   private let version: ForeignText
@@ -49,6 +50,7 @@ final class TargetRun {
     version = session.greeting.version
     inquiry = Inquiry(
       session, Oracles(fetchers: plan.fetchers, capabilities: session.greeting.capabilities))
+    attribution = Attribution(inquiry)
     board = TallyBoard(schedule.cases.table)
     pages = Dictionary(uniqueKeysWithValues: Properties.all.map { ($0.page.id, $0.page) })
   }
@@ -201,17 +203,9 @@ final class TargetRun {
       hits.removeAll { !watch($0) }
     }
     if hits.contains(where: { table.place(explaining: $0) == nil }) || flicker != nil { drain() }
-    let maker = FindingMaker(
-      target: target, version: version, plan: plan, pages: pages, inquiry: inquiry,
-      shrinker: HitShrinker(policies: schedule.policies, cases: schedule.cases, inquiry: inquiry))
-    for hit in hits {
-      if let place = table.place(explaining: hit) {
-        table.count(hit.made.url, at: place)
-      } else {
-        let (finding, cause) = maker.finding(of: hit)
-        if table.add(finding, cause: cause, seen: hit.made.url) { emit(.finding(finding)) }
-      }
-    }
+    let maker = maker
+    // The worst first: a finding explains what is no worse than itself.
+    for hit in hits.sorted(by: { $0.severity.score > $1.severity.score }) { note(hit, maker) }
     hits.removeAll(keepingCapacity: true)
     if let (question, cause) = flicker {
       flicker = nil
@@ -219,5 +213,34 @@ final class TargetRun {
         emit(.finding(finding))
       }
     }
+  }
+
+  private var maker: FindingMaker {
+    FindingMaker(
+      target: target, version: version, plan: plan, pages: pages, inquiry: inquiry,
+      shrinker: HitShrinker(
+        policies: schedule.policies, cases: schedule.cases,
+        questions: QuestionShrinker(inquiry: inquiry, attribution: attribution)))
+  }
+
+  /// Counts a hit with the finding that explains it, or makes one.
+  private func note(_ hit: Hit, _ maker: FindingMaker) {
+    if let place = table.place(explaining: hit) { return table.count(hit.made.url, at: place) }
+    let plain = plain(behind: hit)
+    if let plain {
+      var innocent = hit
+      (innocent.symptom, innocent.severity) = (plain.symptom, plain.severity)
+      if let place = table.place(explaining: innocent) { return table.count(hit.made.url, at: place) }
+    }
+    let (finding, cause) = maker.finding(of: hit, behind: plain)
+    if table.add(finding, cause: cause, seen: hit.made.url) { emit(.finding(finding)) }
+  }
+
+  /// The plain spelling of a hit's URL, if the target is as wrong about it.
+  private func plain(behind hit: Hit) -> Attribution.Plain? {
+    guard hit.request == nil else { return nil }
+    let exchange = Exchange(
+      oracle: inquiry.oracles[hit.arena.policy], url: hit.made.url, answer: hit.answer)
+    return attribution.plain(behind: exchange, hit.symptom, hit.severity)
   }
 }

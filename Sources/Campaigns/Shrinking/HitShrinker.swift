@@ -5,12 +5,13 @@ internal import Judgement
 /// Makes a hit as small as it gets while the same target shows the same symptom.
 ///
 /// First the choices of the whole case: fewer techniques, simpler ones, a simpler policy. Then the
-/// bytes of the URL, whatever made them, so that techniques with one effect end in one input. Then
-/// the entries of the policy.
+/// question itself, whatever made it.
 struct HitShrinker {
   /// What shrinking came to.
   struct Result {
     var question: Inquiry.Question
+    /// What the question shows: the law may be another one where the URL was too long to be studied.
+    var symptom: Symptom
     /// What the smallest case needed of techniques and policy.
     var cause: Cause
     var isMinimal: Bool
@@ -18,14 +19,7 @@ struct HitShrinker {
 
   let policies: PolicySource
   let cases: CaseSource
-  let inquiry: Inquiry
-
-  /// URLs longer than this are not shrunk byte by byte.
-  static let longestURL = 2_048
-  /// How often a longer one is halved.
-  static let cuts = 10
-  /// Entries that are tried one by one.
-  static let mostEntries = 64
+  let questions: QuestionShrinker
 
   /// How much one finding may cost: a crash costs a restart, a hang its whole time limit.
   ///
@@ -39,12 +33,11 @@ struct HitShrinker {
   }
 
   func shrink(_ hit: Hit) -> Result {
-    let limits = Self.limits(hit.symptom.kind)
-    var memory: [Inquiry.Question: Bool] = [:]
+    var memory = QuestionShrinker.Memory()
     let request = hit.request
     var question = Self.question(hit.made, hit.arena, cases.table, request)
-    let aim = Aim(hit.symptom, question, inquiry.oracles[question.policy])
-    let search = Shrinker(limits: limits).shrink(hit.choices) { candidates in
+    let aim = questions.aim(hit.symptom, hit.severity, question)
+    let search = Shrinker(limits: Self.limits(hit.symptom.kind)).shrink(hit.choices) { candidates in
       probe(candidates, aim, request, &memory)
     }
     var cause = Cause(symptom: hit.symptom, steps: hit.steps, features: hit.features)
@@ -53,20 +46,20 @@ struct HitShrinker {
       cause = Cause(
         symptom: hit.symptom, steps: Hit.steps(made, arena), features: Hit.features(arena))
     }
-    var isMinimal = search.ending == .minimal
-    // Two spellings of one URL belong together; companions follow whatever becomes of theirs.
-    let isRelation = hit.symptom.kind == .inconsistent && request == nil
-    if !isRelation, question.url.bytes.count <= Self.longestURL {
-      let bytes = shrinkBytes(of: question, aim, limits)
-      question.url = bytes.url
-      isMinimal = isMinimal && bytes.isMinimal
-    } else if question.url.bytes.count > Self.longestURL {
-      question.url = shortened(question, aim)
-      isMinimal = false
-    }
-    question.policy = fewerEntries(question, aim)
-    question.request = smallerTurn(question, aim)
-    return Result(question: question, cause: cause, isMinimal: isMinimal)
+    let smallest = questions.shrink(question, hit.symptom, hit.severity)
+    return Result(
+      question: smallest.question, symptom: smallest.symptom, cause: cause,
+      isMinimal: search.ending == .minimal && smallest.isMinimal)
+  }
+
+  /// The smallest question that shows what a plain spelling shows, which no technique made.
+  func shrink(_ plain: Attribution.Plain, behind hit: Hit) -> Result {
+    let smallest = questions.shrink(plain.question, plain.symptom, plain.severity)
+    let cause = Cause(
+      symptom: plain.symptom, steps: hit.steps, features: Features(smallest.question.policy))
+    return Result(
+      question: smallest.question, symptom: smallest.symptom, cause: cause,
+      isMinimal: smallest.isMinimal)
   }
 
   /// The question that a case asks.
@@ -96,135 +89,17 @@ struct HitShrinker {
 
   private func probe(
     _ candidates: [ChoiceSequence], _ aim: Aim, _ request: Companions.Request?,
-    _ memory: inout [Inquiry.Question: Bool]
+    _ memory: inout QuestionShrinker.Memory
   ) -> [Shrinker.Probe] {
     let made = candidates.map { candidate in
       make(candidate).map { (Self.question($0.0, $0.1, cases.table, request), $0.2) }
     }
-    answer(made.compactMap { $0?.0 }, aim, &memory)
+    questions.answer(made.compactMap { $0?.0 }, aim, &memory)
     return zip(candidates, made).map { candidate, made in
       guard let (question, sequence) = made, let isInteresting = memory[question] else {
         return .init(.rejected, candidate)
       }
       return .init(isInteresting ? .interesting : .boring, sequence)
     }
-  }
-
-  /// Asks what wasn't asked before.
-  private func answer(
-    _ questions: [Inquiry.Question], _ aim: Aim, _ memory: inout [Inquiry.Question: Bool]
-  ) {
-    var fresh: [Inquiry.Question] = []
-    for question in questions where memory[question] == nil {
-      memory[question] = false
-      fresh.append(question)
-    }
-    for (question, exchange) in zip(fresh, inquiry.ask(fresh)) {
-      memory[question] = aim.isKept(by: exchange)
-    }
-  }
-
-  // MARK: - Bytes
-
-  private func shrinkBytes(
-    of question: Inquiry.Question, _ aim: Aim, _ limits: Shrinker.Limits
-  ) -> (url: URLText, isMinimal: Bool) {
-    var memory: [Inquiry.Question: Bool] = [:]
-    let passes: [any ShrinkPass.Type] = [DeleteSpans.self, DeleteRuns.self, SimplifyBytes.self]
-    let search = Shrinker(limits: limits, passes: passes).shrink(ByteSequence.encode(question.url)) {
-      candidates in
-      let questions = candidates.map { candidate in
-        var other = question
-        other.url = ByteSequence.decode(candidate)
-        return ByteSequence.addsNoDelimiter(other.url, to: question.url) ? other : nil
-      }
-      answer(questions.compactMap { $0 }, aim, &memory)
-      return zip(candidates, questions).map { candidate, asked in
-        guard let asked, let isInteresting = memory[asked] else { return .init(.rejected, candidate) }
-        return .init(isInteresting ? .interesting : .boring, ByteSequence.encode(asked.url))
-      }
-    }
-    return (ByteSequence.decode(search.sequence), search.ending == .minimal)
-  }
-
-  /// A long URL with as much of its middle cut out, by halves, as still shows the symptom.
-  ///
-  /// Few questions are asked: what makes a gate slow costs its whole time limit each time.
-  private func shortened(_ question: Inquiry.Question, _ aim: Aim) -> URLText {
-    var memory: [Inquiry.Question: Bool] = [:]
-    var best = question
-    for _ in 0..<Self.cuts where best.url.bytes.count > Self.longestURL {
-      let bytes = best.url.bytes
-      let middle = bytes.count / 4..<bytes.count * 3 / 4
-      var shorter = best
-      shorter.url = URLText(bytes: Array(bytes[..<middle.lowerBound] + bytes[middle.upperBound...]))
-      answer([shorter], aim, &memory)
-      guard memory[shorter] == true else { break }
-      best = shorter
-    }
-    return best.url
-  }
-
-  // MARK: - Entries
-
-  /// The policy with as few entries as still show the symptom.
-  private func fewerEntries(_ question: Inquiry.Question, _ aim: Aim) -> Policy {
-    var memory: [Inquiry.Question: Bool] = [:]
-    func shows(_ policies: [Policy]) -> Policy? {
-      let questions = policies.map { policy in
-        var other = question
-        other.policy = policy
-        return other
-      }
-      answer(questions, aim, &memory)
-      return questions.first { memory[$0] == true }?.policy
-    }
-    guard aim.symptom.kind != .hang else { return question.policy }
-    let entries = question.policy.entries
-    guard entries.count > 1 else { return question.policy }
-    let alone = Spread.evenly(entries, Self.mostEntries).map { question.policy.keeping([$0]) }
-    if let single = shows(alone) { return single }
-    var policy = question.policy
-    while policy.entries.count > 1, policy.entries.count <= Self.mostEntries {
-      let fewer = policy.entries.indices.map { place in
-        var kept = policy.entries
-        kept.remove(at: place)
-        return policy.keeping(kept)
-      }
-      guard let next = shows(fewer) else { break }
-      policy = next
-    }
-    return policy
-  }
-}
-
-extension HitShrinker {
-  /// The request for as few further entries as still show the symptom.
-  private func smallerTurn(_ question: Inquiry.Question, _ aim: Aim) -> Companions.Request? {
-    guard let request = question.request, request.turn.size > 0 else { return question.request }
-    var smallest = request
-    // A limit on entries lies anywhere: halve what is left between what shows it and what does not.
-    var (low, high) = (-1, request.turn.size)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      var candidate = question
-      candidate.request?.turn = Companions.Turn(seed: request.turn.seed, size: middle)
-      guard let exchange = inquiry.ask([candidate]).first else { break }
-      if aim.isKept(by: exchange) {
-        (high, smallest) = (middle, candidate.request ?? request)
-      } else {
-        low = middle
-      }
-    }
-    return smallest
-  }
-}
-
-extension Policy {
-  /// The policy with other entries in the list that decides.
-  func keeping(_ entries: [EntryText]) -> Policy {
-    var copy = self
-    if allowed != nil { copy.allowed = entries } else { copy.blocked = entries }
-    return copy
   }
 }
