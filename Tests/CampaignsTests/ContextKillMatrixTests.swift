@@ -33,6 +33,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [Policy(allowed: ["e.test"]), Policy(blocked: ["e.test", "docs.e.test/a"])])
+  func `lists on top of the context rule make no sound gate look wrong`(_ policy: Policy) {
+    for gate in ContextMiniatures.all where gate.defect == nil {
+      var broken: [String] = []
+      let plan = ContextPlan(policy: policy, rules: gate.rules, conversationLimit: 300)
+      let footer = ContextCampaign(plan).run(targets: [gate.target]) { event in
+        if case .finding(let finding) = event {
+          broken.append("\(finding.property) \(finding.minimal.url.bytes)")
+        }
+      }
+      #expect(broken.isEmpty, "\(gate.name): \(broken)")
+      #expect(footer.exitStatus == 0 && footer.decided > 500)
+    }
+  }
+
   @Test func `there are at least 25 wrong gates, each with its defect and its law`() {
     let wrong = ContextMiniatures.all.filter { $0.defect != nil }
     #expect(wrong.count >= 25)

@@ -47,16 +47,26 @@ public struct ContextOracle: Sendable {
     if match.exact == nil, !isUnreadable(sets, before: position) { request.add(.notInContext) }
     var axis = match.exact?.axis
     if match.exact == nil { axis = .unreadable }
+    var contested: [FetchErrorCode] = []
     switch uses(in: sets, before: position) {
     case .left: break
-    case .contested: axis = axis ?? .failedUses
+    case .contested:
+      axis = axis ?? .failedUses
+      contested.append(.maxUsesExceeded)
     case .none: request.add(.tooManyUses)
     }
     if request.isOtherwisePermitted, let near = match.normalised {
       return .lenient(
         near.witness, bits: Leniency.bits(of: near.witness.url, limit: rules.lengthLimit), denial(request))
     }
-    guard request.causes.isEmpty else { return .mustDeny(denial(request)) }
+    guard request.causes.isEmpty else {
+      if match.exact?.axis != nil || match.exact == nil { contested.append(.urlNotInPriorContext) }
+      if request.isRepaired { contested.append(.invalidInput) }
+      if domains != nil, domainRuling.map(\.isContested) ?? true {
+        contested += [.urlNotAllowed, .invalidInput]
+      }
+      return .mustDeny(denial(request, contested: contested))
+    }
     if let domainRuling, case .may = domainRuling.requirement { axis = axis ?? .domains }
     if request.isRepaired { axis = axis ?? .repair }
     guard let witness = match.exact?.witness else { return .may(nil, .unreadable) }
@@ -67,8 +77,10 @@ public struct ContextOracle: Sendable {
     return .mustAllow(witness)
   }
 
-  private func denial(_ request: Request) -> ContextDenial {
-    let codes = request.causes.sorted { $0.order < $1.order }.map { rules.errors.code($0.errorCode) }
+  /// - Parameter contested: the codes of rules that may be read either way; a strict reader names them with right.
+  private func denial(_ request: Request, contested: [FetchErrorCode] = []) -> ContextDenial {
+    let broken = request.causes.sorted { $0.order < $1.order }.map(\.errorCode)
+    let codes = (broken + contested).map { rules.errors.code($0) }
     var unique: [ForeignText] = []
     for code in codes where !unique.contains(code) { unique.append(code) }
     let cause = request.causes.min { $0.order < $1.order } ?? .notInContext
@@ -101,5 +113,13 @@ public struct ContextOracle: Sendable {
     case false?: return .left
     case nil: return .contested
     }
+  }
+}
+
+extension Expectation {
+  /// Whether either answer is right.
+  fileprivate var isContested: Bool {
+    if case .may = requirement { return true }
+    return false
   }
 }

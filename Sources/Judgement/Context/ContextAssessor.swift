@@ -14,6 +14,10 @@ public enum ContextAssessor {
     case .verdict: break
     }
     guard let breach = ContextBreach(of: exchange) else { return unbroken(exchange.ruling) }
+    if breach.isMiscoded {
+      return Assessment(
+        property: RefusalCodes.page.id, outcome: .broken(breach.kind, RefusalCodes.severity(breach)))
+    }
     for law in ContextLaws.all where law.explains(breach) {
       return Assessment(property: law.page.id, outcome: .broken(breach.kind, law.severity(breach)))
     }

@@ -35,6 +35,7 @@ public enum ContextLaws {
     ResultsCount.self,
     LinkDestinations.self,
     ProvenanceCompleteness.self,
+    RefusalCodes.self,
   ]
 
   /// The manual pages of the laws that have their own.

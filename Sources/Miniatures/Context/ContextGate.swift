@@ -27,6 +27,8 @@ struct ContextGate {
   var fault: (URLText, ContextRules) -> FetchErrorCode? = ContextGate.fault
   /// How many fetches were made already, as far as they count.
   var uses: (FetchContext, ContextRules) -> Int = ContextGate.uses
+  /// How a code is spelled.
+  var code: (FetchErrorCode, ContextRules) -> ForeignText = { $1.errors.code($0) }
   /// What the gate says it would fetch, if it says so.
   var fetched: ((URLText) -> URLText)?
 
@@ -56,12 +58,15 @@ struct ContextGate {
     }
     let isUsedUp = rules.maxUses.map { uses(context, rules) >= $0 } ?? false
     return { url in
-      if let code = fault(url, rules) { return .deny(code: rules.errors.code(code)) }
-      if let decision = try lists?(url), decision.verdict == .deny { return decision }
-      guard let key = key(url.bytes), matches(given, key) else {
-        return .deny(code: rules.errors.code(.urlNotInPriorContext))
+      if let fault = fault(url, rules) { return .deny(code: code(fault, rules)) }
+      if let decision = try lists?(url), decision.verdict == .deny {
+        // The lists know the oldest spelling alone.
+        return decision.detail?.code == "invalid_input" ? .deny(code: code(.invalidInput, rules)) : decision
       }
-      if isUsedUp { return .deny(code: rules.errors.code(.maxUsesExceeded)) }
+      guard let key = key(url.bytes), matches(given, key) else {
+        return .deny(code: code(.urlNotInPriorContext, rules))
+      }
+      if isUsedUp { return .deny(code: code(.maxUsesExceeded, rules)) }
       return GateDecision(
         .allow, detail: fetched.map { Answer.Detail(url: ForeignText(bytes: $0(url).bytes)) })
     }

@@ -53,6 +53,8 @@ public enum ContextMiniatures {
     ContextMiniature(ContextWordPattern.self),
     ContextMiniature(ContextNoLimit.self),
     ContextMiniature(ContextUserOnly.self),
+    ContextMiniature(ContextOldCodes.self),
+    ContextMiniature(ContextOneCode.self),
     ContextMiniature(ContextUngroundedCase.self),
   ]
 

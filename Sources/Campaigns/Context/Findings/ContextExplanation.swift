@@ -12,6 +12,9 @@ enum ContextExplanation {
     {
       prose = prose + " It says that it would fetch \(url)."
     }
+    if page?.id == PropertyID("C-26"), case .mustDeny(let denial) = ruling {
+      prose = prose + " The code for that is \(denial.code)."
+    }
     if let page { prose = prose + " " + Prose(parts: [.ours(page.whyItMatters)]) }
     return prose
   }
