@@ -55,4 +55,14 @@ struct RunTranscript {
     bytes.map { (0x21..<0x7F).contains($0) ? String(UnicodeScalar($0)) : "\\x" + String($0, radix: 16) }
       .joined()
   }
+
+  /// What went wrong, without the counts that every run tells.
+  var warnings: [Prose] { notices.filter { !Self.text($0).hasPrefix("Pairs of techniques") } }
+
+  /// The words of a sentence; foreign parts are left out.
+  static func text(_ prose: Prose?) -> String {
+    (prose?.parts ?? []).map { part in
+      if case .ours(let words) = part { words } else { "" }
+    }.joined()
+  }
 }

@@ -10,6 +10,13 @@ import Testing
     policies: [Policy(allowed: ["example.com"]), Policy(blocked: ["example.org/docs", "192.0.2.1"])],
     caseLimit: 40_000)
 
+  /// Few techniques, so that pairs of them are soon planned.
+  private var narrow: CampaignPlan {
+    var plan = plan
+    plan.techniques = ["authority/*", "entry/*"]
+    return plan
+  }
+
   private func text(_ block: Block) -> [String] {
     block.groups.flatMap { group in
       group.cases.map { made in
@@ -19,8 +26,8 @@ import Testing
   }
 
   @Test func `a block is a function of the campaign and its number`() {
-    let (one, other) = (Schedule(plan), Schedule(plan))
-    var reseeded = plan
+    let (one, other) = (Schedule(narrow), Schedule(narrow))
+    var reseeded = narrow
     reseeded.seed = 2
     for number in [0, 1, 2, 7, 1_000, 1_001, 999_999] {
       #expect(text(one.block(number)) == text(other.block(number)))
@@ -30,8 +37,6 @@ import Testing
   }
 
   @Test func `every block has the same size`() {
-    var narrow = plan
-    narrow.techniques = ["authority/*", "entry/*"]
     let schedule = Schedule(narrow)
     for number in 0..<(schedule.walkEnd + 5) {
       #expect(schedule.block(number).count == Block.size)
@@ -48,7 +53,7 @@ import Testing
     }
   }
 
-  @Test func `the walk meets every technique before random cases begin`() {
+  @Test func `the walk opens with every technique alone`() {
     var rich = plan
     rich.caseLimit = 1_000
     rich.policies = [
@@ -56,12 +61,11 @@ import Testing
       Policy(blocked: ["[2001:db8::1]", "b\u{FC}cher.example/Path"]),
     ]
     let schedule = Schedule(rich)
-    #expect(schedule.variants == 4)
     var met: Set<Int16> = []
-    for walk in schedule.walks {
+    for walk in schedule.opening {
       for group in schedule.walkBlock(walk, 1).groups {
         if let entry = group.arena.misspelling { met.insert(entry) }
-        for made in group.cases where made.stepCount > 0 { met.insert(made.steps[0]) }
+        for made in group.cases where made.stepCount == 1 { met.insert(made.steps[0]) }
       }
     }
     let table = schedule.cases.table
@@ -79,8 +83,9 @@ import Testing
   }
 
   @Test func `the recipe of a case makes its choices again, and they make the case`() throws {
-    let schedule = Schedule(plan)
-    for number in [0, 1, 2, 3, 4, schedule.walkEnd + 1, schedule.walkEnd + 3] {
+    let schedule = Schedule(narrow)
+    for number in [0, 1, 2, 3, 4, schedule.opening.count * 3 / 2, schedule.walkEnd + 1, schedule.walkEnd + 3]
+    {
       for group in schedule.block(number).groups {
         for (made, recipe) in zip(group.cases, group.recipes).prefix(40) {
           let own = schedule.choices(of: recipe, in: group.arena, made)
@@ -90,6 +95,41 @@ import Testing
           #expect(try schedule.cases.make(&draw, in: arena).url == made.url)
         }
       }
+    }
+  }
+
+  @Test func `where a run stops does not decide what its cases are`() {
+    var short = narrow
+    short.caseLimit = 100
+    let (one, other) = (Schedule(narrow), Schedule(short))
+    for number in [0, 1, 3, one.opening.count * 3 / 2, one.walkEnd - 1, one.walkEnd + 1] {
+      #expect(text(one.block(number)) == text(other.block(number)))
+    }
+  }
+
+  @Test func `behind the opening nothing waits for the end of something else, and pairs fit in the profile`()
+  {
+    for names in [1, 4, 40] {
+      let policy = Policy(allowed: (0..<names).map { EntryText("name\($0).example") })
+      let table = TechniqueTable(selectors: [])
+      let layout = WalkLayout(PolicySource([policy], varies: true, table: table), .quick)
+      let later = layout.later(pairs: 6_500).map(Self.kind)
+      #expect(layout.opening.allSatisfy { Self.kind($0) == .first })
+      #expect(Set(later.prefix(8)) == [.pairs, .further, .random])
+      // Two blocks of three attack.
+      let room = CampaignPlan.Profile.quick.cases * 2 / 3 / Block.size - layout.opening.count
+      #expect(later.prefix(room).filter { $0 == .pairs }.count == (6_500 + Block.size - 1) / Block.size)
+    }
+  }
+
+  private enum WalkKind { case first, pairs, further, random }
+
+  private static func kind(_ walk: Schedule.Walk) -> WalkKind {
+    switch walk {
+    case .pairs: .pairs
+    case .techniques(_, .further), .entries(_, .further), .raw(_, .largest): .further
+    case .random: .random
+    case .raw, .odd, .techniques, .entries: .first
     }
   }
 
@@ -106,8 +146,8 @@ import Testing
     var families: [String: Int] = [:]
     var steps = 0
     var total = 0
-    for number in 0..<60 where number % 3 != 2 {
-      for group in schedule.block(schedule.walkEnd + number).groups {
+    for number in 0..<40 {
+      for group in schedule.randomBlock(Splitmix64.mix(UInt64(number)), isHarmless: false).groups {
         for made in group.cases {
           total += 1
           for step in 0..<made.stepCount {

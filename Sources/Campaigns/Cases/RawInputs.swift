@@ -67,18 +67,21 @@ enum RawInputs {
     return URLText(bytes: pattern.bytes(upTo: size))
   }
 
-  /// Cases in a run from which on the largest inputs are worth their time.
-  static let casesForLargest = 20_000
-
-  /// The choices of every input, as they follow the kind of case.
-  static func walk(cases: Int) -> [[UInt64]] {
-    walk(upTo: cases < casesForLargest ? sizes[1] : sizes[sizes.count - 1])
+  /// Which inputs are walked.
+  enum Extent: Sendable {
+    /// Whole inputs, and repetitions up to the length of common limits.
+    case common
+    /// Long repetitions, which take their time.
+    case largest
   }
 
-  private static func walk(upTo size: Int) -> [[UInt64]] {
-    short.indices.map { [0, UInt64($0)] }
-      + patterns.indices.flatMap { pattern in
-        sizes.indices.filter { sizes[$0] <= size }.map { [1, UInt64(pattern), UInt64($0)] }
-      }
+  /// The choices of the inputs of one extent, as they follow the kind of case.
+  static func walk(_ extent: Extent) -> [[UInt64]] {
+    let isCommon = extent == .common
+    var paths: [[UInt64]] = isCommon ? short.indices.map { [0, UInt64($0)] } : []
+    for pattern in patterns.indices {
+      for size in isCommon ? 0..<2 : 2..<sizes.count { paths.append([1, UInt64(pattern), UInt64(size)]) }
+    }
+    return paths
   }
 }

@@ -6,18 +6,18 @@ extension Schedule {
   /// The block of one stretch of the walk; it may hold fewer cases than a block should.
   func walkBlock(_ walk: Walk, _ seed: UInt64) -> Block {
     switch walk {
-    case .raw(let policy): rawBlock(policy)
+    case .raw(let policy, let extent): rawBlock(policy, extent)
     case .odd: oddBlock()
-    case .entries(let pairs): entryBlock(pairs)
-    case .techniques(let policy, let scene, let start, let rows):
-      techniqueBlock(policy, scene, start, rows)
-    case .pairs(let start, let groups): pairBlock(start, groups, seed)
+    case .entries(let places, let pass): entryBlock(places, pass)
+    case .techniques(let stretches, let pass): techniqueBlock(stretches, pass)
+    case .pairs(let items): pairBlock(items)
+    case .random: randomBlock(seed, isHarmless: false)
     }
   }
 
-  private func rawBlock(_ policy: Int) -> Block {
+  private func rawBlock(_ policy: Int, _ extent: RawInputs.Extent) -> Block {
     var group = userGroup(policy)
-    for path in RawInputs.walk(cases: casesPerTarget) {
+    for path in RawInputs.walk(extent) {
       add([UInt64(CaseSource.Kind.raw.rawValue)] + path, to: &group)
     }
     return Block(groups: [group])
@@ -29,9 +29,9 @@ extension Schedule {
     return Block(groups: groups)
   }
 
-  private func entryBlock(_ pairs: [(scene: Int, technique: Int)]) -> Block {
+  private func entryBlock(_ places: [(scene: Int, technique: Int)], _ pass: Pass) -> Block {
     var block = Block()
-    for (place, technique) in pairs {
+    for (place, technique) in places {
       let scene = policies.scenes[place]
       let row = policies.table.entries[technique]
       let written = Enumeration { (draw) throws(Rejection) -> EntryText in
@@ -39,7 +39,7 @@ extension Schedule {
         try row.rewrite(&entry, in: scene, &draw)
         return entry
       }
-      for own in Self.spread(written, Self.entryVariants) {
+      for own in Self.variants(of: written, pass) {
         let origin = UInt64(PolicySource.Origin.misspelled.rawValue)
         if let group = plainGroup([origin, UInt64(place), UInt64(technique)] + own) {
           block.groups.append(group)
@@ -63,25 +63,43 @@ extension Schedule {
     return group
   }
 
-  private func techniqueBlock(
-    _ policy: Int, _ scene: Int, _ start: Case.Start, _ rows: Range<Int>
-  ) -> Block {
-    var group = userGroup(policy)
+  private func techniqueBlock(_ stretches: [Stretch], _ pass: Pass) -> Block {
+    var block = Block()
+    var policy: Int?
+    for stretch in stretches {
+      // Laws about several answers want large groups.
+      if stretch.policy != policy { block.groups.append(userGroup(stretch.policy)) }
+      policy = stretch.policy
+      walk(stretch, pass, into: &block.groups[block.groups.count - 1])
+    }
+    return block
+  }
+
+  private func walk(_ stretch: Stretch, _ pass: Pass, into group: inout Block.Group) {
+    let (scene, start) = (stretch.scene, stretch.start)
     add(CaseSource.plain(scene: scene, start: start), to: &group)
-    let anchor = Case.Anchor(scene: scene, start: start)
     let setting = group.arena.scenes[scene]
-    let draft = group.arena.draft(anchor)
-    for row in rows {
+    let draft = group.arena.draft(Case.Anchor(scene: scene, start: start))
+    for row in stretch.rows {
       let technique = policies.table[start][row].technique
       let variants = Enumeration { (draw) throws(Rejection) -> Void in
         var changed = draft
         try technique.rewrite(&changed, in: setting, &draw)
       }
-      for own in Self.spread(variants, self.variants) {
+      for own in Self.variants(of: variants, pass) {
         add(CaseSource.prefix(scene: scene, start: start, row: row) + own, to: &group)
       }
     }
-    return Block(groups: [group])
+  }
+
+  /// The paths of an enumeration that a pass walks.
+  private static func variants<Value>(of enumeration: Enumeration<Value>, _ pass: Pass) -> [[UInt64]] {
+    switch pass {
+    case .first(let count): return spread(enumeration, count)
+    case .further(let first, let count):
+      let known = Set(spread(enumeration, first))
+      return spread(enumeration, count).filter { !known.contains($0) }
+    }
   }
 
   /// Some paths of an enumeration: a quarter of the simplest, the rest evenly spread over those

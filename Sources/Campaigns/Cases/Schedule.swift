@@ -5,33 +5,60 @@ internal import Techniques
 /// Says what each block of a campaign holds: first everything that is walked, then random cases for ever.
 ///
 /// Every third block is of harmless URLs, so that must-allow cases are a third of the weight wherever
-/// a run stops. The others go through the inputs that are no URLs, each entry technique on each
-/// scene, each technique on each scene, each two techniques together, and then compose techniques at random. A walk that ends before
-/// its block does is filled up with random cases, so that every block has the same size.
+/// a run stops. The others open with the inputs that are no URLs, the first variants of each entry
+/// technique, and the first variants of each technique, everything on each scene. Behind the opening, the
+/// pairs of techniques take every second block; further variants and random compositions share the rest,
+/// so that none of them waits for another to end. A walk that ends before its block does is filled up with
+/// random cases, so that every block has the same size.
+///
+/// The number of cases a run may ask decides where it stops, and nothing else.
 struct Schedule: Sendable {
   /// A stretch of the walk that makes one block.
   enum Walk: Sendable {
     /// Inputs that are no URLs.
-    case raw(policy: Int)
+    case raw(policy: Int, RawInputs.Extent)
     /// Policies of odd shapes, each with its plain URLs.
     case odd
     /// Misspelled entries: the places of scene and entry technique.
-    case entries([(scene: Int, technique: Int)])
-    /// Techniques on one scene of one of the user's policies.
-    case techniques(policy: Int, scene: Int, start: Case.Start, rows: Range<Int>)
-    /// Groups of techniques in which each two of them meet.
-    case pairs(start: Case.Start, groups: Range<Int>)
+    case entries([(scene: Int, technique: Int)], Pass)
+    /// Techniques on scenes of the user's policies.
+    case techniques([Stretch], Pass)
+    /// Cases in which each two techniques meet.
+    case pairs(Range<Int>)
+    /// Random compositions.
+    case random
+  }
+
+  /// Techniques on one scene of one of the user's policies, by their rows in the table.
+  struct Stretch: Sendable {
+    var policy: Int
+    var scene: Int
+    var start: Case.Start
+    var rows: Range<Int>
+  }
+
+  /// Which variants of a technique are walked.
+  enum Pass: Sendable {
+    /// Some, before anything else is done with the technique.
+    case first(Int)
+    /// As many as the second number says but for those of the first pass.
+    case further(after: Int, Int)
+  }
+
+  /// What follows on the opening.
+  struct Later: Sendable {
+    var pairs: PairPlan
+    var walks: [Walk]
   }
 
   let policies: PolicySource
   let cases: CaseSource
-  /// The blocks of the walk, in order.
-  let walks: [Walk]
-  /// The groups of techniques in which each two of them meet; empty in a run too short for them.
-  let covers: [Case.Start: PairCover]
-  private let root: UInt64
+  /// The blocks that come first, in order.
+  let opening: [Walk]
+  /// How many variants of each technique are walked on each scene.
   let variants: Int
-  let casesPerTarget: Int
+  private let root: UInt64
+  private let tail: Deferred<Later>
 
   /// Variants of each entry technique on each scene.
   static let entryVariants = 8
@@ -42,66 +69,48 @@ struct Schedule: Sendable {
 
   init(_ plan: CampaignPlan) {
     let table = TechniqueTable(selectors: plan.techniques)
-    policies = PolicySource(plan.policies, varies: plan.variesPolicies, table: table)
-    cases = CaseSource(table: table, depth: plan.depth)
-    root = plan.root
-    casesPerTarget = plan.casesPerTarget
-    variants = Self.affordableVariants(plan, scenes: policies.scenes.count, table)
-    let (pairs, covers) = Self.pairWalks(plan, table)
-    self.covers = covers
-    walks = Self.plan(policies, table, variants) + pairs
+    let policies = PolicySource(plan.policies, varies: plan.variesPolicies, table: table)
+    let cases = CaseSource(table: table, depth: plan.depth)
+    let root = plan.root
+    let layout = WalkLayout(policies, plan.profile)
+    self.policies = policies
+    self.cases = cases
+    self.root = root
+    variants = layout.variants
+    opening = layout.opening
+    tail = Deferred {
+      let pairs = PairPlanner(cases, policies.user, root: root).plan()
+      return Later(pairs: pairs, walks: layout.later(pairs: pairs.items.count))
+    }
   }
 
+  /// What follows on the opening; made when it is first asked for, since short runs end before.
+  var later: Later { tail.value }
+
+  /// The pairs that were found to fit on no URL, if the run came so far as to try.
+  var unfitPairs: PairSet? { tail.made?.pairs.unfit }
+
   /// The number of blocks after which everything is random.
-  var walkEnd: Int { walks.isEmpty ? 0 : Self.number(ofAttack: walks.count - 1) + 1 }
+  var walkEnd: Int {
+    let count = opening.count + later.walks.count
+    return count == 0 ? 0 : Self.number(ofAttack: count - 1) + 1
+  }
 
   /// One block.
   func block(_ number: Int) -> Block {
     let seed = Splitmix64.mix(root &+ Splitmix64.mix(UInt64(number) &+ 1))
     if number % 3 == 2 { return randomBlock(seed, isHarmless: true) }
-    let attack = number - (number + 1) / 3
-    guard attack < walks.count else { return randomBlock(seed, isHarmless: false) }
-    var block = walkBlock(walks[attack], seed)
+    var block = walkBlock(walk(ofAttack: number - (number + 1) / 3), seed)
     fill(&block, seed)
     return block
   }
 
+  /// What an attacking block holds.
+  private func walk(ofAttack number: Int) -> Walk {
+    if number < opening.count { return opening[number] }
+    let place = number - opening.count
+    return place < later.walks.count ? later.walks[place] : .random
+  }
+
   private static func number(ofAttack attack: Int) -> Int { attack + attack / 2 }
-
-  /// As many variants as the profile wants, but fewer if the walk would take more than two thirds of
-  /// the cases there are; never fewer than four.
-  private static func affordableVariants(
-    _ plan: CampaignPlan, scenes: Int, _ table: TechniqueTable
-  ) -> Int {
-    let rows = max(1, scenes * (table.homely.count + table.fierce.count))
-    return max(4, min(plan.profile.variants, plan.casesPerTarget * 4 / 9 / rows))
-  }
-
-  private static func plan(
-    _ policies: PolicySource, _ table: TechniqueTable, _ variants: Int
-  ) -> [Walk] {
-    var walks: [Walk] = policies.varies ? [.raw(policy: 0), .odd] : [.raw(policy: 0)]
-    let scenes = policies.varies ? Array(policies.scenes.indices) : []
-    let pairs = scenes.flatMap { scene in
-      table.entries.indices.map { (scene: scene, technique: $0) }
-    }
-    let pairsInBlock = Block.size / (entryVariants * naturalURLs)
-    for start in stride(from: 0, to: pairs.count, by: pairsInBlock) {
-      walks.append(.entries(Array(pairs[start..<min(start + pairsInBlock, pairs.count)])))
-    }
-    let rowsInBlock = max(1, (Block.size - 1) / variants)
-    for (policy, arena) in policies.user.enumerated() {
-      for scene in arena.scenes.indices {
-        for start in [Case.Start.home, .lair] {
-          let count = table[start].count
-          for first in stride(from: 0, to: count, by: rowsInBlock) {
-            walks.append(
-              .techniques(
-                policy: policy, scene: scene, start: start, rows: first..<min(first + rowsInBlock, count)))
-          }
-        }
-      }
-    }
-    return walks
-  }
 }

@@ -30,7 +30,7 @@ public struct Campaign: Sendable {
     targets: [any Target], isCancelled: () -> Bool = { false }, emit: (RunEvent) -> Void
   ) -> RunFooter {
     let schedule = Schedule(plan)
-    var pairs = 0
+    var pairs: PairSet?
     var declining: [(name: String, health: Health)] = []
     let tour = TargetTour(
       header: header, limits: plan.limits, timeLimit: plan.timeLimit, hasLimit: plan.caseLimit != nil)
@@ -40,14 +40,14 @@ public struct Campaign: Sendable {
         let run = TargetRun(stop.target, stop.session, plan, schedule, emit: stop.emit)
         let ending = run.run(until: stop.sign)
         run.report()
-        pairs = max(pairs, run.board.pairs.count)
+        if run.board.pairs.count >= pairs?.count ?? 0 { pairs = run.board.pairs }
         let health = Self.health(run)
         if health.isMostlyDeclined { declining.append((stop.target.rawValue, health)) }
         for notice in health.notices(stop.target.rawValue, ending) { stop.emit(.notice(notice)) }
         return run.part(ending)
       },
       closing: {
-        [Health.notice(ofDeclining: declining), Self.pairs(tried: pairs, of: schedule.plannedPairs)]
+        [Health.notice(ofDeclining: declining), pairs.flatMap { PairReport(schedule, met: $0).notice }]
           .compactMap(\.self)
       })
   }
@@ -76,13 +76,6 @@ public struct Campaign: Sendable {
     } catch {
       return "A policy of this run is invalid, so a sound target fetches nothing under it. " + error.prose
     }
-  }
-
-  /// How many pairs of techniques stood on one URL, of the target that was asked the most.
-  private static func pairs(tried: Int, of planned: Int) -> Prose? {
-    guard planned > 0, tried > 0 else { return nil }
-    return
-      "Pairs of techniques on one URL: \(tried) of \(planned) were tried. The others do not fit together, or need more cases."
   }
 
   /// What is judged where nobody knows the rules, and what is left out.

@@ -10,14 +10,14 @@ struct TallyBoard {
   private var axes: [Axis: Row] = [:]
   private var all = Row.zero
   /// The pairs of techniques that stood on one URL.
-  private(set) var pairs: PairTally
+  private(set) var pairs: PairSet
   private let ids: [TechniqueID]
   private let pages: [PropertyID]
   private let places: [PropertyID: Int]
 
   init(_ table: TechniqueTable) {
     ids = table.ids
-    pairs = PairTally(techniques: table.ids.count)
+    pairs = PairSet(techniques: table.ids.count)
     pages = Properties.ids
     places = Dictionary(uniqueKeysWithValues: pages.enumerated().map { ($1, $0) })
     techniques = Array(repeating: .zero, count: ids.count)

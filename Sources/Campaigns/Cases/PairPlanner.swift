@@ -1,0 +1,163 @@
+internal import Choices
+internal import HarnessModel
+
+/// Builds a pair plan greedily, as AETG builds covering arrays: each technique that is added to a case is
+/// the one that meets most others for the first time, of those that fit.
+///
+/// Source: Cohen, Dalal, Fredman, Patton, "The AETG system: an approach to testing based on combinatorial
+/// design", IEEE Transactions on Software Engineering 23(7), 1997.
+struct PairPlanner: ~Copyable {
+  /// Where a case is set: one scene of one policy, and the plain URL it starts from.
+  private struct Stage {
+    var policy: Int
+    var scene: Int
+    /// For each technique that may start here, whether it fits on its own.
+    var isFit: [Bool] = []
+  }
+
+  private let cases: CaseSource
+  private let arenas: [Arena]
+  private let root: UInt64
+  private var draw = Draw(seed: 0)
+  /// The pairs that no case has yet.
+  private var open: PairSet
+  private var items: [PairPlan.Item] = []
+  private var trials: UInt64 = 0
+  // Of the plain URL whose techniques are being covered:
+  private var start = Case.Start.home
+  private var stages: [Stage] = []
+
+  /// Draws after which techniques are held not to fit: what they draw may decide.
+  private static let seeds = 6
+  /// Techniques that are tried as the next of a case before it is left as it is.
+  private static let tries = 8
+
+  init(_ cases: CaseSource, _ arenas: [Arena], root: UInt64) {
+    self.cases = cases
+    self.arenas = arenas
+    self.root = root
+    open = PairPlan.pairs(of: cases.table)
+  }
+
+  /// Makes the plan.
+  consuming func plan() -> PairPlan {
+    guard cases.depth > 1 else { return PairPlan(unfit: open) }
+    for start in [Case.Start.home, .lair] {
+      begin(start)
+      for row in rows.indices {
+        // The scenes take turns, so that no policy has most of the cases.
+        for turn in stages.indices { cover(row, on: stages[(row + turn) % stages.count]) }
+      }
+      rescue()
+    }
+    return PairPlan(items: mixed, unfit: open)
+  }
+
+  private var rows: [TechniqueTable.Row] { cases.table[start] }
+
+  /// The cases in an order that follows from their numbers alone.
+  private var mixed: [PairPlan.Item] {
+    items.enumerated().sorted { Splitmix64.mix(UInt64($0.offset)) < Splitmix64.mix(UInt64($1.offset)) }
+      .map(\.element)
+  }
+
+  /// Sets the stages, and finds out which techniques fit on them.
+  private mutating func begin(_ start: Case.Start) {
+    self.start = start
+    stages = []
+    for (policy, arena) in arenas.enumerated() {
+      for scene in arena.scenes.indices {
+        var stage = Stage(policy: policy, scene: scene)
+        for row in rows.indices { stage.isFit.append(seed(for: row, on: stage) != nil) }
+        stages.append(stage)
+      }
+    }
+  }
+
+  private func isOpen(_ one: Int, _ other: Int) -> Bool {
+    open.contains(rows[one].number, rows[other].number)
+  }
+
+  // MARK: - One technique after the other
+
+  /// Makes cases that begin with one technique, until it met every other that fits behind it here.
+  private mutating func cover(_ row: Int, on stage: Stage) {
+    guard stage.isFit[row] else { return }
+    for partner in rows.indices where stage.isFit[partner] && isOpen(row, partner) {
+      guard let seed = seed(for: row, on: stage) else { continue }
+      if fits([row, partner], seed, on: stage) { keep([row, partner], seed, on: stage) }
+    }
+  }
+
+  /// Tries what is still open the other way round and with other draws.
+  ///
+  /// Where only one of two fits on its own it comes first: it may make room for the other. Of scenes on which
+  /// the same techniques fit, one is tried.
+  private mutating func rescue() {
+    var kinds: [Stage] = []
+    for stage in stages where !kinds.contains(where: { $0.isFit == stage.isFit }) { kinds.append(stage) }
+    for stage in kinds {
+      for first in rows.indices where stage.isFit[first] {
+        let seeds = (0..<Self.seeds).compactMap { _ in seed(for: first, on: stage) }
+        for second in rows.indices where isOpen(first, second) {
+          for seed in seeds.prefix(stage.isFit[second] ? Self.seeds : 2)
+          where fits([first, second], seed, on: stage) {
+            keep([first, second], seed, on: stage)
+            break
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: - One case
+
+  /// Adds techniques to a case as long as they meet others for the first time, and keeps it.
+  private mutating func keep(_ pair: [Int], _ seed: UInt64, on stage: Stage) {
+    var chosen = pair
+    while chosen.count < cases.depth, let next = next(behind: chosen, seed, on: stage) { chosen.append(next) }
+    for (place, row) in chosen.enumerated() {
+      for other in chosen[..<place] { open.remove(rows[row].number, rows[other].number) }
+    }
+    let recipe = Block.Recipe.planned(seed: seed, scene: stage.scene, start: start, rows: chosen)
+    items.append(.init(policy: stage.policy, recipe: recipe))
+  }
+
+  /// The technique that fits behind the others and meets most of them for the first time.
+  private mutating func next(behind chosen: [Int], _ seed: UInt64, on stage: Stage) -> Int? {
+    var byGain: [[Int]] = Array(repeating: [], count: chosen.count + 1)
+    for row in rows.indices where stage.isFit[row] {
+      byGain[chosen.count { isOpen($0, row) }].append(row)
+    }
+    var tries = Self.tries
+    for gain in stride(from: chosen.count, to: 0, by: -1) {
+      let candidates = byGain[gain]
+      // Begin anywhere, or the first techniques of the catalogue would be tried in vain again and again.
+      let offset = Int(truncatingIfNeeded: seed >> 33)
+      for turn in candidates.indices {
+        let row = candidates[(turn + offset) % candidates.count]
+        if fits(chosen + [row], seed, on: stage) { return row }
+        tries -= 1
+        if tries == 0 { return nil }
+      }
+    }
+    return nil
+  }
+
+  /// A seed with which a technique fits on its own, or `nil`.
+  private mutating func seed(for row: Int, on stage: Stage) -> UInt64? {
+    for _ in 0..<Self.seeds {
+      trials += 1
+      let seed = Splitmix64.mix(root &+ trials)
+      if fits([row], seed, on: stage) { return seed }
+    }
+    return nil
+  }
+
+  /// Whether all of these techniques work on the URL, one after the other.
+  private mutating func fits(_ rows: [Int], _ seed: UInt64, on stage: Stage) -> Bool {
+    draw.restart(seed: seed, after: CaseSource.plain(scene: stage.scene, start: start))
+    let made = try? cases.make(&draw, in: arenas[stage.policy], rows: rows)
+    return made?.stepCount == rows.count
+  }
+}
