@@ -6,9 +6,12 @@ import Testing
 
 /// A bug is named by the law it breaks undisguised, and disguises are not counted as bugs.
 @Suite struct AttributionTests {
-  private func run(_ target: ClosureTarget) -> RunTranscript {
-    var plan = CampaignPlan(policies: [Policy(allowed: ["example.com"])], caseLimit: 4_096)
+  private func run(
+    _ target: ClosureTarget, techniques: [String] = ["authority/*", "encoding/*", "subdomain/*"]
+  ) -> RunTranscript {
+    var plan = CampaignPlan(policies: [Policy(allowed: ["example.com"])], caseLimit: 1_024)
     plan.variesPolicies = false
+    plan.techniques = techniques
     return RunTranscript(plan, [target])
   }
 
@@ -49,7 +52,7 @@ import Testing
       let gate = try sound.gate(of: policy)
       return { url in url.bytes.count > 5_000 ? .allow : try gate(url) }
     }
-    let run = run(target)
+    let run = run(target, techniques: ["scheme/slow-pattern", "harmless/*", "subdomain/*"])
     let finding = try #require(run.findings.first { $0.kind == .bypass })
     #expect(finding.minimal.url.bytes.count < 5_400)
   }

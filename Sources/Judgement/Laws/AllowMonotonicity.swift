@@ -1,7 +1,7 @@
 import HarnessModel
 
 /// P-39: a longer allow list allows no less.
-enum AllowMonotonicity: RelationalProperty {
+enum AllowMonotonicity: ListMonotonicity {
   static let page = PropertyPage(
     id: "P-39", title: "a longer allow list allows no less",
     statement: """
@@ -17,18 +17,6 @@ enum AllowMonotonicity: RelationalProperty {
       are compared. The entries added are plain names, and paths only for gates that declare them.
       """)
 
-  static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
-    guard exchange.policy.mode == .allow, exchange.policy.hasOneList, exchange.answer.verdict == .allow else {
-      return []
-    }
-    let added = ListChanges.additions(to: exchange.policy, turn, exchange.oracle.capabilities)
-    guard !added.isEmpty else { return [] }
-    return [Companion(policy: ListChanges.adding(added, to: exchange.policy, turn), url: exchange.url)]
-  }
-
-  static func relation(
-    of exchange: Exchange, to companions: Companions, _ verdicts: [Verdict]
-  ) -> Assessment.Outcome? {
-    verdicts[0] == .allow ? .kept : .broken(.inconsistent, page.severity)
-  }
+  static let mode = Policy.Mode.allow
+  static let decided = Verdict.allow
 }

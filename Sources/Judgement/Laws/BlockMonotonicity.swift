@@ -1,7 +1,7 @@
 import HarnessModel
 
 /// P-40: a longer block list blocks no less.
-enum BlockMonotonicity: RelationalProperty {
+enum BlockMonotonicity: ListMonotonicity {
   static let page = PropertyPage(
     id: "P-40", title: "a longer block list blocks no less",
     statement: """
@@ -17,18 +17,6 @@ enum BlockMonotonicity: RelationalProperty {
       plain names and paths, which are exceptions in none that is supported.
       """)
 
-  static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
-    guard exchange.policy.mode == .block, exchange.policy.hasOneList, exchange.answer.verdict == .deny else {
-      return []
-    }
-    let added = ListChanges.additions(to: exchange.policy, turn, exchange.oracle.capabilities)
-    guard !added.isEmpty else { return [] }
-    return [Companion(policy: ListChanges.adding(added, to: exchange.policy, turn), url: exchange.url)]
-  }
-
-  static func relation(
-    of exchange: Exchange, to companions: Companions, _ verdicts: [Verdict]
-  ) -> Assessment.Outcome? {
-    verdicts[0] == .deny ? .kept : .broken(.inconsistent, page.severity)
-  }
+  static let mode = Policy.Mode.block
+  static let decided = Verdict.deny
 }
