@@ -106,11 +106,13 @@ let package = Package(
 
     .executableTarget(
       name: "gatecrash-bench",
-      dependencies: ["Campaigns", "HarnessModel", "Miniatures", "Targets", "URLStandard"],
+      dependencies: [
+        "Campaigns", "Conversations", "HarnessModel", "Judgement", "Miniatures", "Targets", "URLStandard",
+      ],
       path: "Tests/Bench",
       exclude: [
         "run.sh", "parser.sh", "parser-urls.py", "ParserPeerAda.cpp", "exec.sh", "ExecChild.c", "campaign.sh",
-        "variants.sh", "variants.py",
+        "variants.sh", "variants.py", "context.sh",
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

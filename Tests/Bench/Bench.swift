@@ -4,8 +4,8 @@ import Foundation
 @main
 enum Bench {
   static let subcommands: [String: @Sendable ([String]) throws -> Void] = [
-    "campaign": CampaignBench.run, "closure": ClosureBench.run, "exec": ExecBench.run,
-    "parser": ParserBench.run,
+    "campaign": CampaignBench.run, "closure": ClosureBench.run, "context": ContextBench.run,
+    "exec": ExecBench.run, "parser": ParserBench.run,
   ]
 
   static func main() {

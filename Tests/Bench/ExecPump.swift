@@ -4,7 +4,25 @@ import HarnessModel
 
 /// The bare pump: writes lines and counts lines.
 enum ExecPump {
+  /// Questions about URLs that are answered in a second.
   static func rate(_ command: [String], _ urls: [URLText]) throws -> Double {
+    let greeting =
+      "{\"op\":\"hello\",\"protocol\":1}\n{\"op\":\"policy\",\"id\":1,\"allowed_domains\":[\"example.com\"]}\n"
+    var lines: [UInt8] = []
+    for (index, url) in urls.enumerated() {
+      lines +=
+        Array("{\"op\":\"ask\",\"id\":\(1_000_000_000 + index),\"url\":\"".utf8) + url.bytes
+        + Array("\"}\n".utf8)
+    }
+    return Double(urls.count)
+      / (try seconds(command, lines, replies: urls.count, behind: (Array(greeting.utf8), 2)))
+  }
+
+  /// The seconds from the first line to the last answer; what is sent and answered before does not count.
+  static func seconds(
+    _ command: [String], _ lines: [UInt8], replies: Int,
+    behind greeting: (lines: [UInt8], replies: Int) = ([], 0)
+  ) throws -> Double {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = command
@@ -17,26 +35,16 @@ enum ExecPump {
     )
     // F_SETPIPE_SZ, which the C library shows to GNU sources alone: as large as the target's own pipes.
     for descriptor in [write, read] { _ = fcntl(descriptor, 1031, 1 << 20) }
-    send(
-      Array(
-        "{\"op\":\"hello\",\"protocol\":1}\n{\"op\":\"policy\",\"id\":1,\"allowed_domains\":[\"example.com\"]}\n"
-          .utf8), to: write)
-    count(2, from: read)
-    var lines: [UInt8] = []
-    for (index, url) in urls.enumerated() {
-      lines +=
-        Array("{\"op\":\"ask\",\"id\":\(1_000_000_000 + index),\"url\":\"".utf8) + url.bytes
-        + Array("\"}\n".utf8)
-    }
+    send(greeting.lines, to: write)
+    count(greeting.replies, from: read)
     let clock = ContinuousClock()
     let start = clock.now
-    let questions = lines
-    Thread { send(questions, to: write) }.start()
-    count(urls.count, from: read)
+    Thread { send(lines, to: write) }.start()
+    count(replies, from: read)
     let elapsed = clock.now - start
     try input.fileHandleForWriting.close()
     process.waitUntilExit()
-    return Double(urls.count) / (elapsed / .seconds(1))
+    return elapsed / .seconds(1)
   }
 
   private static func send(_ bytes: [UInt8], to descriptor: Int32) {

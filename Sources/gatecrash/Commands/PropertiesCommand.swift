@@ -43,10 +43,29 @@ struct PropertiesCommand: ParsableCommand {
       ]
       try Console.print(TerminalText("\(page.id.rawValue): \(page.title)"))
       for (title, text) in sections where !text.isEmpty {
-        try Console.print(TerminalText("\n\(title)"))
+        try Console.print(TerminalText(""))
+        try Console.print(TerminalText(title))
         for line in WrappedText.lines(of: text, width: 78) {
           try Console.print(TerminalText("  " + line))
         }
+      }
+      try Self.printIncidents(of: page)
+    }
+
+    /// What happened elsewhere because of this, with the built-in gates that have the defect.
+    private static func printIncidents(of page: PropertyPage) throws {
+      let incidents = Incidents.of(page.id)
+      guard !incidents.isEmpty || ContextLaws.named[page.id] != nil else { return }
+      try Console.print(TerminalText(""))
+      try Console.print(TerminalText("Incidents"))
+      if incidents.isEmpty { try Console.print(TerminalText("  None has been published that we know of.")) }
+      for incident in incidents {
+        var text = "\(incident.name): \(incident.sources.joined(separator: "; ")). \(incident.mechanism)"
+        if !incident.gates.isEmpty {
+          text += " See \(incident.gates.map { "builtin:" + $0 }.joined(separator: ", "))."
+        }
+        if let limit = incident.limit { text += " " + limit }
+        for line in WrappedText.lines(of: text, width: 78) { try Console.print(TerminalText("  " + line)) }
       }
     }
 
