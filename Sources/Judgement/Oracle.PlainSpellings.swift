@@ -18,6 +18,7 @@ extension Oracle {
     var spellings: [URLText?] = read.isEmpty ? [Self.stripped(bytes)] : []
     spellings += read.map { Self.plain($0, host: $0.host.withoutEmptyLabels) }
     spellings += read.map { Self.plain($0, host: $0.host.withoutRootDot) }
+    spellings.append(URLParts(bytes).undisguisedHost)
     if !tail.isEmpty { spellings += spellings.map { $0.map { URLText(bytes: $0.bytes + tail) } } }
     var distinct: [URLText] = []
     for case let spelling? in spellings where spelling != url && !distinct.contains(spelling) {
@@ -49,6 +50,13 @@ extension Oracle {
 }
 
 extension URLParts {
+  /// Scheme and host as written, and nothing else of the authority, nor controls and spaces.
+  fileprivate var undisguisedHost: URLText? {
+    guard !host.isEmpty, authority.lowerBound > 0 else { return nil }
+    let kept = bytes[..<authority.lowerBound] + bytes[host] + bytes[path]
+    return URLText(bytes: kept.filter { $0 > 0x20 && $0 != 0x7F })
+  }
+
   /// Query and fragment without controls and spaces.
   fileprivate var printableTail: [UInt8] { bytes[tail].filter { $0 > 0x20 && $0 != 0x7F } }
 }

@@ -227,13 +227,20 @@ final class TargetRun {
   private func note(_ hit: Hit, _ maker: FindingMaker) {
     if let place = table.place(explaining: hit) { return table.count(hit.made.url, at: place) }
     let plain = plain(behind: hit)
-    if let plain {
-      var innocent = hit
-      (innocent.symptom, innocent.severity) = (plain.symptom, plain.severity)
-      if let place = table.place(explaining: innocent) { return table.count(hit.made.url, at: place) }
-    }
+    if let plain, count(hit, as: plain.symptom, plain.severity) { return }
     let (finding, cause) = maker.finding(of: hit, behind: plain)
+    let shown = Symptom(property: finding.property, kind: finding.kind)
+    if shown != hit.symptom, count(hit, as: shown, finding.severity) { return }
     if table.add(finding, cause: cause, seen: hit.made.url) { emit(.finding(finding)) }
+  }
+
+  /// Counts a hit with the finding of another symptom, if there is one.
+  private func count(_ hit: Hit, as symptom: Symptom, _ severity: SeverityClass) -> Bool {
+    var other = hit
+    (other.symptom, other.severity) = (symptom, severity)
+    guard let place = table.place(explaining: other) else { return false }
+    table.count(hit.made.url, at: place)
+    return true
   }
 
   /// The plain spelling of a hit's URL, if the target is as wrong about it.
