@@ -20,6 +20,8 @@ final class ContextRun {
   private var pending: [(made: ContextCase, bench: ContextBench)] = []
   private var hits: [ContextHit] = []
   private var silent = 0
+  /// Hears every hit before it becomes a finding, and drops those that it does not pass on.
+  var watch: ((ContextHit) -> Bool)?
 
   /// Conversations handed over before the first answer is awaited.
   static let depth = 128
@@ -127,6 +129,7 @@ final class ContextRun {
 
   /// Counts hits that a finding explains, and makes findings of the others.
   private func settle() {
+    if let watch { hits.removeAll { !watch($0) } }
     if hits.contains(where: { table.place(explaining: $0) == nil }) { drain() }
     let maker = ContextFindingMaker(
       target: target, version: version, plan: plan, inquiry: inquiry,
