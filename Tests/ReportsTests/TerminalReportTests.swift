@@ -19,6 +19,19 @@ import Testing
     }
   }
 
+  @Test func `a long text is cut between named characters, never within one`() {
+    let page = TerminalPage(style: TerminalStyle())
+    for pad in 0..<8 {
+      let text = TerminalText(
+        ForeignText(String(repeating: "x", count: pad) + String(repeating: "\u{202E}", count: 40)))
+      let cut = page.cut(text.string, 60)
+      let halves = cut.split(separator: " [")
+      #expect(halves.count == 2 && cut.contains(" characters left out] "))
+      #expect(halves[0].hasSuffix("}") || !halves[0].contains("\\"))
+      #expect(cut.split(separator: "] ").last?.hasPrefix("\\u{202E}") == true, "\(cut)")
+    }
+  }
+
   @Test func `colours appear only where they are wanted`() {
     let plain = TerminalReport(style: TerminalStyle()).render(SampleRun.record).string
     let colourful = TerminalReport(style: TerminalStyle(hasColour: true)).render(SampleRun.record).string

@@ -115,7 +115,15 @@ struct TerminalPage {
 
   func cut(_ text: String, _ limit: Int) -> String {
     guard text.count > limit else { return text }
-    return text.prefix(limit * 3 / 4) + " [\(text.count - limit) characters left out] "
-      + text.suffix(limit / 4)
+    var (head, tail) = (text.prefix(limit * 3 / 4), text.suffix(limit / 4))
+    // Half a named character such as \u{202E} would be read as letters.
+    if let start = head.suffix(9).lastIndex(of: "\\"), !head[start...].contains("}") {
+      head = head[..<start]
+    }
+    if let end = tail.prefix(9).firstIndex(of: "}"), !tail[..<end].contains("\\") {
+      tail = tail[end...].dropFirst()
+    }
+    let count = text.count - head.count - tail.count
+    return head + " [\(count) characters left out] " + tail
   }
 }
