@@ -1,6 +1,17 @@
 internal import URLStandard
 
 extension Destination {
+  /// Where every reader goes for a URL in its plainest spelling, or `nil` unless it names a web server.
+  init?(plain record: borrowing URLRecord) {
+    guard record.hostKind == .domain, let name = record.hostname else { return nil }
+    switch record.specialScheme {
+    case .https: scheme = .https
+    case .http: scheme = .http
+    default: return nil
+    }
+    (host, self.name, port, path, traits) = (.domain, name, record.port, record.path, [])
+  }
+
   /// Where the WHATWG reading goes; the split by RFC 3986 tells how the host and path were written.
   init(_ record: borrowing URLRecord, _ generic: GenericURL, _ input: [UInt8]) {
     scheme = record.specialScheme == .https ? .https : record.specialScheme == .http ? .http : .other

@@ -6,6 +6,12 @@ extension HostReading {
   /// The skewed label may be anything, or be refused, or vanish, by the version; what follows it is the
   /// same name in all of them. `nil` where there is no such label, or where the rest is no name in any.
   static func suffixBeyondSkew(of raw: ArraySlice<UInt8>) -> [UInt8]? {
+    suffixes.finding(about: raw) { findSuffixBeyondSkew(of: $0[...]) }
+  }
+
+  private static let suffixes = NameMemory<[UInt8]?>()
+
+  private static func findSuffixBeyondSkew(of raw: ArraySlice<UInt8>) -> [UInt8]? {
     let bytes = PathText.decodingAll(
       raw.prefix { $0 != 0x5C }.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D })
     let text = String(decoding: bytes, as: UTF8.self).unicodeScalars

@@ -37,9 +37,12 @@ enum HostReading {
   /// It decodes, to something beyond ASCII, that no mapping changes and that encodes to the same label.
   /// Since June 2026 the URL Standard lets others pass where a host is ASCII; no registry has such a name.
   static func isALabel(_ label: some Sequence<UInt8>) -> Bool {
-    let bytes = Array(label)
-    return ALabel.isValid(bytes) && IDNA.toASCII(bytes).valid == bytes
+    aLabels.finding(about: Array(label)[...]) { ALabel.isValid($0) && IDNA.toASCII($0).valid == $0 }
   }
+
+  private static let aLabels = NameMemory<Bool>()
+  /// By the host as written, a NUL, and its name.
+  private static let spellings = NameMemory<UnicodeSpelling>()
 
   /// How a name beyond ASCII was written.
   enum UnicodeSpelling {
@@ -54,9 +57,11 @@ enum HostReading {
   /// How the raw host spells the canonical name.
   static func unicodeSpelling(_ raw: ArraySlice<UInt8>, of name: ArraySlice<UInt8>) -> UnicodeSpelling {
     guard raw.contains(where: { $0 >= 0x80 }), !raw.contains(0x25) else { return .mapped }
-    let unicode = IDNA.toUnicode(Array(name)).bytes
-    guard equalIgnoringCase(raw.span, unicode.span) else { return .mapped }
-    return IDNA2008.lookup(unicode).valid == nil ? .refusedByIDNA2008 : .plain
+    return spellings.finding(about: (Array(raw) + [0] + name)[...]) { _ in
+      let unicode = IDNA.toUnicode(Array(name)).bytes
+      guard equalIgnoringCase(raw.span, unicode.span) else { return .mapped }
+      return IDNA2008.lookup(unicode).valid == nil ? .refusedByIDNA2008 : .plain
+    }
   }
 
   /// Whether two texts are the same bytes.
@@ -91,9 +96,10 @@ enum HostReading {
 
   /// The URL Standard's *ends-in-a-number checker*: whether a host would be read as an IPv4 address.
   static func endsInANumber(_ name: [UInt8]) -> Bool {
-    var labels = name.split(separator: 0x2E, omittingEmptySubsequences: false)
-    if labels.last?.isEmpty == true, labels.count > 1 { labels.removeLast() }
-    guard let last = labels.last, !last.isEmpty else { return false }
+    let end = name.last == 0x2E ? name.count - 1 : name.count
+    let dot = name[..<end].lastIndex(of: 0x2E)
+    let last = name[(dot.map { $0 + 1 } ?? 0)..<end]
+    guard !last.isEmpty else { return false }
     if last.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
     guard last.count >= 2, last.starts(with: "0x".utf8) || last.starts(with: "0X".utf8) else { return false }
     return last.dropFirst(2).allSatisfy { byte in

@@ -14,10 +14,9 @@ public struct Inspection: Sendable {
 
   /// The URL.
   public let url: URLText
-  /// The URL, or what RFC 3986 makes of the reference that it is; the ranges of `generic` lie here.
+  /// The URL, or what RFC 3986 makes of the reference that it is; the ranges of ``generic`` lie here.
   let absolute: [UInt8]
   let size: Measure
-  let generic: GenericURL
   /// What the WHATWG parser makes of the URL, or `nil` if it fails.
   let whatwg: Destination?
   /// What the generic syntax of RFC 3986 makes of it, or `nil` where that reaches nothing.
@@ -36,9 +35,18 @@ public struct Inspection: Sendable {
   /// Reads a URL with both built-in readers, or a reference that each resolves in its own way.
   public init(of url: URLText, base: BaseURL?) {
     self.url = url
+    var record = URLRecord()
+    if BasicURLParser.parse(plain: url.bytes, into: &record), let place = Destination(plain: record) {
+      // Both readers cut such a URL at the same places and mend nothing.
+      absolute = url.bytes
+      let count = url.bytes.count
+      size = Measure(bytes: count, utf16: count, scalars: count, serialized: count)
+      (whatwg, rfc3986, readersAgree, skewedSuffix) = (place, place, true, nil)
+      return
+    }
     let absolute = base.map { $0.resolving(url.bytes) } ?? url.bytes
     let generic = GenericURL(absolute)
-    var record = URLRecord(capacity: absolute.count + 16)
+    record = URLRecord(capacity: absolute.count + 16)
     let isRead = BasicURLParser.parse(url.bytes, base: base?.record, into: &record)
     var size = Measure(
       bytes: url.bytes.count, utf16: url.bytes.count, scalars: url.bytes.count,
@@ -61,7 +69,6 @@ public struct Inspection: Sendable {
     readersAgree = Destination.areAlike(whatwg, rfc3986)
     self.size = size
     self.absolute = absolute
-    self.generic = generic
     self.whatwg = whatwg
     self.rfc3986 = rfc3986
     let isMapped =
@@ -71,6 +78,9 @@ public struct Inspection: Sendable {
         ? HostReading.suffixBeyondSkew(of: absolute[host]) : nil
     }
   }
+
+  /// The cut by RFC 3986, made again for whoever explains it.
+  var generic: GenericURL { GenericURL(absolute) }
 
   /// Whether host and `@` are parted by a query or fragment sign alone, as in `https://shop.example?@evil.example`.
   private static func hasDanglingAt(_ generic: GenericURL, _ input: [UInt8]) -> Bool {

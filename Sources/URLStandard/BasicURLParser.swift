@@ -6,7 +6,8 @@
 /// code point like others. Inputs of more than 1 GiB are refused.
 ///
 /// ASCII input with a special scheme, a plain host and nothing to repair takes one pass that needs neither the
-/// heap nor ICU; everything else the standard's state machine. Both leave identical records.
+/// heap nor ICU; other absolute URLs with such a scheme take ``SpecialURLParser``, everything else and every
+/// failure the standard's state machine. All leave identical records.
 public enum BasicURLParser {
   /// Parses a URL, absolute or, with a base, relative; nil for failure.
   public static func parse(_ bytes: [UInt8], base: URLRecord? = nil) -> URLRecord? {
@@ -42,7 +43,45 @@ public enum BasicURLParser {
   ) -> Bool {
     // Nothing of a base remains once a special scheme is followed by two slashes.
     if parseFast(bytes, into: &record) { return true }
-    return parseByStateMachine(bytes, base: base, into: &record)
+    return parseSpecial(bytes, base: base, into: &record)
+      || parseByStateMachine(bytes, base: base, into: &record)
+  }
+
+  /// Parses an absolute URL with a special scheme; false if the input is one for the state machine, and the record
+  /// then holds anything.
+  static func parseSpecial(
+    _ bytes: UnsafeBufferPointer<UInt8>, base: URLRecord?, into record: inout URLRecord
+  ) -> Bool {
+    guard bytes.count <= 1 << 30 else { return false }
+    let trimmed = URLInput.trimmed(bytes)
+    // What is ill-formed is so before tabs and newlines are removed.
+    guard UTF8Decoder.isWellFormed(trimmed) else { return false }
+    let isTrimmed = trimmed.count < bytes.count
+    let hasBreaks = trimmed.contains(where: URLInput.isTabOrNewline)
+    let isParsed =
+      hasBreaks
+      ? trimmed.filter { !URLInput.isTabOrNewline($0) }.withUnsafeBufferPointer {
+        SpecialURLParser.parse($0, base: base, into: &record)
+      } : SpecialURLParser.parse(trimmed, base: base, into: &record)
+    guard isParsed else { return false }
+    record.repairs = isTrimmed ? .trimmedEnds : []
+    if hasBreaks { record.repairs.insert(.removedTabOrNewline) }
+    if !record.repairs.isEmpty { record.validationErrors.insert(.invalidURLUnit) }
+    return true
+  }
+
+  /// Parses an absolute URL that is its own serialization, and takes the input for the record's storage.
+  ///
+  /// False, and the record as it was, unless the fast path takes the URL: ASCII in its canonical spelling, with a
+  /// special scheme and a plain host, without userinfo and without dot segments.
+  public static func parse(plain bytes: [UInt8], into record: inout URLRecord) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress, 16...(1 << 30) ~= buffer.count else { return false }
+      var path = FastPath(start, count: buffer.count)
+      guard path.read(), path.changesNothing else { return false }
+      path.place(into: &record, sharing: bytes)
+      return true
+    }
   }
 
   /// Parses by the fast path; false if the input is one for the state machine, and the record as it was.

@@ -20,6 +20,24 @@ extension FastPath {
       if insertsSlash { output[portEnd] = UInt8(ascii: "/") }
       if hasUpperCase { Self.lowercase(output + hostStart, hostEnd &- hostStart) }
     }
+    place(into: &record, length: length, portEnd: portEnd, shift: shift)
+  }
+
+  /// Whether the input is its own serialization.
+  var changesNothing: Bool {
+    let isPlain = pathStart < count && bytes[pathStart] == UInt8(ascii: "/") && !hasUpperCase
+    return isPlain && (port >= 0 || pathStart == hostEnd)
+  }
+
+  /// Makes a record of an input that is its own serialization.
+  func place(into record: inout URLRecord, sharing input: [UInt8]) {
+    record.storage = input
+    place(into: &record, length: count, portEnd: port < 0 ? hostEnd : pathStart, shift: 0)
+  }
+
+  /// Notes where the components lie.
+  @inline(__always)
+  private func place(into record: inout URLRecord, length: Int, portEnd: Int, shift: Int) {
     record.length = UInt32(truncatingIfNeeded: length)
     record.schemeEnd = UInt32(truncatingIfNeeded: schemeEnd)
     record.usernameEnd = UInt32(truncatingIfNeeded: hostStart)

@@ -25,36 +25,8 @@ extension GenericURL {
 }
 
 extension GenericURL.Deviations {
-  /// Finds the deviations of an input that was cut into components.
-  init(of url: GenericURL, in bytes: UnsafeBufferPointer<UInt8>) {
-    self = []
-    if url.scheme == nil { insert(.noScheme) }
-    // Few URLs have a delimiter that could be misplaced, and only those are looked at again.
-    var suspects = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "@"): suspects += 3
-      case UInt8(ascii: ":"): suspects += 1
-      case UInt8(ascii: "#"): suspects += 1
-      default: break
-      }
-      if byte >= 0x80 {
-        insert(.nonASCII)
-      } else if byte == UInt8(ascii: "%") {
-        if URLUnits.isInvalid(bytes, at: index) { insert(.percentEncoding) }
-      } else if !byte.isIn(.urlCodePoint), !Self.reserved.contains(byte) {
-        insert(.character)
-      }
-    }
-    if let port = url.port, !port.isEmpty, url.portNumber == nil { insert(.port) }
-    if suspects > 1, Self.hasMisplacedDelimiter(url, bytes) { insert(.misplacedDelimiter) }
-  }
-
-  /// The characters that RFC 3986 reserves and the URL Standard has no use for.
-  private static let reserved = Array("#[]".utf8)
-
-  private static func hasMisplacedDelimiter(_ url: GenericURL, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a delimiter stands where the grammar has none.
+  static func hasMisplacedDelimiter(_ url: GenericURL, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     func contains(_ range: Range<Int>?, _ delimiters: String) -> Bool {
       guard let range else { return false }
       return bytes[range].contains { delimiters.utf8.contains($0) }

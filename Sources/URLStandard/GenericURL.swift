@@ -6,26 +6,22 @@
 ///
 ///     https://evil.example\@shop.example/   has the host "shop.example" here, "evil.example" in a browser
 public struct GenericURL: Hashable, Sendable {
-  /// The scheme as it is written, without the colon; nil if nothing before the first colon is one.
-  public private(set) var scheme: Range<Int>?
-  /// The authority between "//" and the path; nil if there is none.
-  public private(set) var authority: Range<Int>?
-  /// The userinfo without its "@"; nil if there is none.
-  public private(set) var userinfo: Range<Int>?
-  /// The host as it is written, IP literals in brackets; nil if there is no authority, and it may be empty.
-  public private(set) var host: Range<Int>?
-  /// What follows the last colon of the authority; nil if there is none, and it may be empty or no number.
-  public private(set) var port: Range<Int>?
-  /// The path.
-  public private(set) var path: Range<Int>
-  /// The query without its "?"; nil if there is none.
-  public private(set) var query: Range<Int>?
-  /// The fragment without its "#"; nil if there is none.
-  public private(set) var fragment: Range<Int>?
+  /// Where the first colon of a scheme stands; -1 if there is no scheme.
+  private var schemeEnd = -1
+  /// Where the authority starts; -1 if there is none.
+  private var authorityStart = -1
+  private var hostStart = 0
+  private var hostEnd = 0
+  private var pathStart = 0
+  private var pathEnd = 0
+  /// Where the fragment's "#" stands, or the end.
+  private var fragmentSign: Int
+  private let count: Int
+
   /// The port as a number; nil if there is none, if it is empty, or if it is no number of 16 bits.
   public private(set) var portNumber: UInt16?
   /// Where the input leaves the grammar of RFC 3986.
-  public private(set) var deviations: Deviations
+  public private(set) var deviations: Deviations = []
 
   /// Cuts bytes into components; every input has some.
   public init(_ bytes: [UInt8]) {
@@ -34,53 +30,53 @@ public struct GenericURL: Hashable, Sendable {
 
   /// Cuts bytes into components; every input has some.
   public init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var end = bytes.count
-    if let hash = bytes.firstIndex(of: UInt8(ascii: "#")) {
-      fragment = hash + 1..<end
-      end = hash
-    }
-    if let mark = bytes[..<end].firstIndex(of: UInt8(ascii: "?")) {
-      query = mark + 1..<end
-      end = mark
-    }
-    scheme = Self.scheme(bytes[..<end])
-    path = (scheme.map { $0.upperBound + 1 } ?? 0)..<end
-    deviations = []
-    if scheme != nil, bytes[path].starts(with: "//".utf8) {
-      let start = path.lowerBound + 2
-      let slash = bytes[start..<end].firstIndex(of: UInt8(ascii: "/")) ?? end
-      authority = start..<slash
-      path = slash..<end
-      cutAuthority(bytes, start..<slash)
-    }
-    findDeviations(bytes)
-  }
-
-  private static func scheme(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Range<Int>? {
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let first = bytes.first, first.isIn(.alpha),
+    let signs = Signs(bytes)
+    count = bytes.count
+    fragmentSign = signs.fragment ?? count
+    pathEnd = signs.query ?? fragmentSign
+    deviations = signs.deviations
+    if let colon = signs.colon, bytes[0].isIn(.alpha),
       bytes[..<colon].allSatisfy({ $0.isIn(.schemeCodePoint) })
-    else { return nil }
-    return 0..<colon
+    {
+      schemeEnd = colon
+      pathStart = colon + 1
+    } else {
+      deviations.insert(.noScheme)
+    }
+    if schemeEnd >= 0, pathEnd - pathStart >= 2, bytes[pathStart] == UInt8(ascii: "/"),
+      bytes[pathStart + 1] == UInt8(ascii: "/")
+    {
+      authorityStart = pathStart + 2
+      pathStart = authorityStart
+      cutAuthority(bytes)
+    }
+    if signs.suspects > 1, Deviations.hasMisplacedDelimiter(self, bytes) {
+      deviations.insert(.misplacedDelimiter)
+    }
   }
 
-  private mutating func cutAuthority(_ bytes: UnsafeBufferPointer<UInt8>, _ authority: Range<Int>) {
-    var start = authority.lowerBound
-    if let at = bytes[authority].lastIndex(of: UInt8(ascii: "@")) {
-      userinfo = start..<at
-      start = at + 1
+  /// Finds the end of the authority, and in it userinfo, host and port.
+  private mutating func cutAuthority(_ bytes: UnsafeBufferPointer<UInt8>) {
+    hostStart = authorityStart
+    var colon = -1
+    while pathStart < pathEnd, bytes[pathStart] != UInt8(ascii: "/") {
+      switch bytes[pathStart] {
+      case UInt8(ascii: "@"):
+        hostStart = pathStart + 1
+        colon = -1
+      case UInt8(ascii: "]"): colon = -1
+      case UInt8(ascii: ":"): colon = pathStart
+      default: break
+      }
+      pathStart += 1
     }
-    var end = authority.upperBound
-    let afterBrackets = bytes[start..<end].lastIndex(of: UInt8(ascii: "]")) ?? start
-    if let colon = bytes[afterBrackets..<end].lastIndex(of: UInt8(ascii: ":")) {
-      port = colon + 1..<end
-      portNumber = Self.number(bytes[colon + 1..<end])
-      end = colon
-    }
-    host = start..<end
+    hostEnd = colon < 0 ? pathStart : colon
+    guard colon >= 0, colon + 1 < pathStart else { return }
+    portNumber = Self.number(bytes[colon + 1..<pathStart])
+    if portNumber == nil { deviations.insert(.port) }
   }
 
   private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt16? {
-    if digits.isEmpty { return nil }
     var number = 0
     for digit in digits {
       guard digit.isIn(.digit) else { return nil }
@@ -89,8 +85,32 @@ public struct GenericURL: Hashable, Sendable {
     }
     return UInt16(number)
   }
+}
 
-  private mutating func findDeviations(_ bytes: UnsafeBufferPointer<UInt8>) {
-    deviations = Deviations(of: self, in: bytes)
+extension GenericURL {
+  /// The scheme as it is written, without the colon; nil if nothing before the first colon is one.
+  public var scheme: Range<Int>? { schemeEnd < 0 ? nil : 0..<schemeEnd }
+
+  /// The authority between "//" and the path; nil if there is none.
+  public var authority: Range<Int>? { authorityStart < 0 ? nil : authorityStart..<pathStart }
+
+  /// The userinfo without its "@"; nil if there is none.
+  public var userinfo: Range<Int>? {
+    hostStart > authorityStart && authorityStart >= 0 ? authorityStart..<(hostStart - 1) : nil
   }
+
+  /// The host as it is written, IP literals in brackets; nil if there is no authority, and it may be empty.
+  public var host: Range<Int>? { authorityStart < 0 ? nil : hostStart..<hostEnd }
+
+  /// What follows the last colon of the authority; nil if there is none, and it may be empty or no number.
+  public var port: Range<Int>? { authorityStart < 0 || hostEnd == pathStart ? nil : hostEnd + 1..<pathStart }
+
+  /// The path.
+  public var path: Range<Int> { pathStart..<pathEnd }
+
+  /// The query without its "?"; nil if there is none.
+  public var query: Range<Int>? { pathEnd < fragmentSign ? pathEnd + 1..<fragmentSign : nil }
+
+  /// The fragment without its "#"; nil if there is none.
+  public var fragment: Range<Int>? { fragmentSign < count ? fragmentSign + 1..<count : nil }
 }

@@ -1,3 +1,5 @@
+internal import UnicodeSecurity
+
 /// The host parser of the URL Standard.
 ///
 /// Source: URL Standard, section 3.5 "Host parsing".
@@ -32,6 +34,45 @@ public enum HostParser {
       return .ipv6(try IPv6Parser.parse(Array(input[1..<input.count - 1]), errors: &errors))
     }
     if isOpaque { return try opaqueHost(input, errors: &errors) }
+    guard needsStudy(input) else { return try domainOrAddress(input, errors: &errors) }
+    let study = studies.finding(about: input[...]) { Study(of: $0) }
+    errors.formUnion(study.errors)
+    if let failure = study.failure { throw failure }
+    return study.host
+  }
+
+  /// What a host comes to that has to be decoded or mapped.
+  private struct Study: Sendable {
+    var host = URLHost.empty
+    var failure: ParseFailure?
+    var errors: ValidationErrors = []
+
+    init(of input: [UInt8]) {
+      do throws(ParseFailure) {
+        host = try HostParser.domainOrAddress(input, errors: &errors)
+      } catch {
+        failure = error
+      }
+    }
+  }
+
+  /// Hosts that were studied; ICU's work is most of what a disguised host costs.
+  private static let studies = NameMemory<Study>()
+
+  /// Whether a host has escapes, bytes beyond ASCII, or the hyphens of an A-label.
+  private static func needsStudy(_ input: [UInt8]) -> Bool {
+    var previous: UInt8 = 0
+    for byte in input {
+      if byte >= 0x80 || byte == UInt8(ascii: "%") { return true }
+      if byte == UInt8(ascii: "-"), previous == byte { return true }
+      previous = byte
+    }
+    return false
+  }
+
+  private static func domainOrAddress(
+    _ input: [UInt8], errors: inout ValidationErrors
+  ) throws(ParseFailure) -> URLHost {
     var domain = input
     if input.contains(UInt8(ascii: "%")) {
       if PercentCoding.hasEncodedByte(input) { errors.insert(.domainPercentEncoded) }

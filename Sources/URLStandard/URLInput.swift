@@ -8,20 +8,25 @@ struct URLInput {
   private(set) var repairs: InputRepairs = []
   private(set) var errors: ValidationErrors = []
 
-  private static func isTabOrNewline(_ byte: UInt8) -> Bool {
+  static func isTabOrNewline(_ byte: UInt8) -> Bool {
     byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
-  init(_ input: UnsafeBufferPointer<UInt8>) {
+  /// The input without C0 controls and spaces at its ends.
+  static func trimmed(_ input: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     var start = input.startIndex
     var end = input.endIndex
     while start < end, input[start] <= 0x20 { start += 1 }
     while end > start, input[end - 1] <= 0x20 { end -= 1 }
-    if end - start < input.count {
+    return UnsafeBufferPointer(rebasing: input[start..<end])
+  }
+
+  init(_ input: UnsafeBufferPointer<UInt8>) {
+    let trimmed = Self.trimmed(input)
+    if trimmed.count < input.count {
       repairs.insert(.trimmedEnds)
       errors.insert(.invalidURLUnit)
     }
-    let trimmed = UnsafeBufferPointer(rebasing: input[start..<end])
     if UTF8Decoder.isWellFormed(trimmed) {
       bytes = Array(trimmed)
     } else {

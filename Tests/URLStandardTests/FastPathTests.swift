@@ -5,9 +5,9 @@ import Testing
 
 @testable import URLStandard
 
-/// The fast path may leave inputs to the state machine, but what it takes it must do the same.
+/// The fast paths may leave inputs to the state machine, but what they take they must do the same.
 @Suite struct FastPathTests {
-  @Test func `fast path and state machine leave identical records`() throws {
+  @Test func `fast paths and state machine leave identical records`() throws {
     var compared = Comparison()
     var inputs = try ConformanceFile(
       name: "2023", Fixtures.corpora("conformance/url/urltestdata.json")
@@ -23,10 +23,38 @@ import Testing
     for text in Self.plain {
       for _ in 0..<300 { compared.compare(random.mutated(Array(text.utf8), with: inputs)) }
     }
-    print("COUNT: fast path: \(compared.inputs) inputs compared, \(compared.fast) taken")
+    print(
+      "COUNT: fast paths: \(compared.inputs) inputs compared, \(compared.fast) and \(compared.special) taken")
     #expect(compared.differences == [])
     #expect(compared.fast > 1000)
+    #expect(compared.special > 1000)
   }
+
+  @Test func `special URLs beside a base are treated alike`() throws {
+    var compared = Comparison()
+    let bases = ["https://shop.example/a/b?c", "http://x/", "data:text/plain,a", "file:///c:/d"]
+    compared.bases = bases.compactMap { BasicURLParser.parse(Array($0.utf8)) }
+    for text in Self.odd + Self.plain { compared.compare(Array(text.utf8)) }
+    #expect(compared.differences == [])
+    #expect(compared.special > 50)
+  }
+
+  @Test(arguments: odd)
+  func `an odd special URL needs no state machine`(_ text: String) {
+    var record = URLRecord()
+    let taken = Array(text.utf8).withUnsafeBufferPointer {
+      BasicURLParser.parseSpecial($0, base: nil, into: &record)
+    }
+    #expect(taken)
+  }
+
+  static let odd = [
+    " https://a.example/ ", "https:a.example", "https:\\\\a.example\\b\\..\\c", "ht\ntps://a.exa\tmple/\r",
+    "https://user@a.example/", "https://:@a.example", "http://u:p@q:r@a.example:81/x",
+    "https://%61.example/%2e%2E/b",
+    "HTTPS://B\u{FC}cher.example/\u{FC}?\u{FC}'#\u{FC}`", "https://0x7f.1/", "https://[::1]:443/../..",
+    "wss://a..example/", "ftp://a.example:21/%zz<>?'\"", "https://xn--bcher-kva.example:00443",
+  ]
 
   @Test func `every byte at every place of a URL is treated alike`() {
     var compared = Comparison()
@@ -95,6 +123,8 @@ import Testing
 struct Comparison {
   private(set) var inputs = 0
   private(set) var fast = 0
+  private(set) var special = 0
+  var bases: [URLRecord] = []
   private(set) var differences: [String] = []
   private var reused = URLRecord()
 
@@ -104,10 +134,22 @@ struct Comparison {
     let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: input.count)
     defer { buffer.deallocate() }
     _ = buffer.initialize(from: input)
-    guard BasicURLParser.parseFast(UnsafeBufferPointer(buffer), into: &reused) else { return }
-    fast += 1
+    if BasicURLParser.parseFast(UnsafeBufferPointer(buffer), into: &reused) {
+      fast += 1
+      compareWithStateMachine(input, UnsafeBufferPointer(buffer), nil)
+    }
+    for base in [nil] + bases
+    where BasicURLParser.parseSpecial(UnsafeBufferPointer(buffer), base: base, into: &reused) {
+      special += 1
+      compareWithStateMachine(input, UnsafeBufferPointer(buffer), base)
+    }
+  }
+
+  private mutating func compareWithStateMachine(
+    _ input: [UInt8], _ buffer: UnsafeBufferPointer<UInt8>, _ base: URLRecord?
+  ) {
     var slow = URLRecord()
-    let accepted = BasicURLParser.parseByStateMachine(UnsafeBufferPointer(buffer), base: nil, into: &slow)
+    let accepted = BasicURLParser.parseByStateMachine(buffer, base: base, into: &slow)
     if !accepted || Self.everything(reused) != Self.everything(slow), differences.count < 20 {
       let text = String(decoding: input, as: UTF8.self).debugDescription
       differences.append("\(text): \(Self.everything(reused)) and \(Self.everything(slow))")
