@@ -8,7 +8,7 @@ extension CompiledPolicy {
   {
     var coverage = Coverage.none
     index.forEachParent(of: name.span) { group, isHostItself in
-      for position in group.entries {
+      for position in index.groups[group].entries {
         guard suffixRuleAdmits(position, name, isHostItself), portRuleAdmits(position, port) else { continue }
         var match = pathCoverage(of: position, path: path)
         match.entry = position

@@ -10,13 +10,9 @@ extension CompiledPolicy {
 
   /// What this list alone says.
   private func ownRuling(on inspection: borrowing Inspection, by reader: ReaderID) -> Ruling {
-    var destination = inspection.destination(by: reader)
-    if rules.nameModel == .transitional, let name = inspection.transitionalName(by: reader) {
-      destination?.name = name[...]
-    }
-    var ruling = ruling(on: destination, length: length(of: inspection.size))
+    var ruling = plainRuling(on: inspection, by: reader)
     if let suffix = inspection.skewedSuffix, !rules.tableIsFixed {
-      ruling = bent(ruling, bySkewBefore: suffix, path: destination?.path ?? [])
+      ruling = bent(ruling, bySkewBefore: suffix, path: inspection.destination(by: reader)?.path ?? [])
     }
     if mode == .block, rules.blockLookalikes == true, ruling.requirement == .must(.allow),
       let entry = lookalike(of: inspection, by: reader)
@@ -24,6 +20,22 @@ extension CompiledPolicy {
       return Ruling(.may(.lookalike), .allow, because: .lookalike, entry: entry)
     }
     return ruling
+  }
+
+  /// What this list says of the host that a reader goes to, whatever other versions of Unicode make of it.
+  private func plainRuling(on inspection: borrowing Inspection, by reader: ReaderID) -> Ruling {
+    let length = length(of: inspection.size)
+    if rules.nameModel == .transitional, let name = inspection.transitionalName(by: reader) {
+      var destination = inspection.destination(by: reader)
+      destination?.name = name[...]
+      return ruling(on: destination, length: length)
+    }
+    // Nothing is copied for the readers that are nearly always asked about.
+    switch reader {
+    case .whatwg: return ruling(on: inspection.whatwg, length: length)
+    case .rfc3986: return ruling(on: inspection.rfc3986, length: length)
+    default: return ruling(on: nil, length: length)
+    }
   }
 
   /// What the policy says of a URL under the WHATWG reading alone: the reference filter.

@@ -22,36 +22,36 @@ struct EntryIndex: Sendable {
   private(set) var longestName = 0
 
   init(_ entries: [Entry]) {
-    var numbers: [[UInt8]: Int] = [:]
+    var capacity = 8
+    while capacity < entries.count * 2 { capacity *= 2 }
+    slots = Array(repeating: 0, count: capacity)
+    mask = capacity - 1
     for (position, entry) in entries.enumerated() {
       switch entry.host {
       case .ipv4(let address): ipv4[address, default: []].append(position)
       case .ipv6(let address):
         ipv6[address, default: []].append(position)
         if let inner = IPv6.embedded(in: address) { carriedIPv4[inner.address, default: []].append(position) }
-      case .domain(let name):
-        if let number = numbers[name] {
-          groups[number].entries.append(position)
-        } else {
-          numbers[name] = groups.count
-          groups.append(Group(hash: Self.hash(of: name), name: name, entries: [position]))
-        }
+      case .domain(let name): add(position, of: name)
       }
     }
-    fillSlots()
   }
 
-  private mutating func fillSlots() {
-    var capacity = 8
-    while capacity < groups.count * 2 { capacity *= 2 }
-    slots = Array(repeating: 0, count: capacity)
-    mask = capacity - 1
-    for (number, group) in groups.enumerated() {
-      var slot = Int(truncatingIfNeeded: group.hash) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(number + 1)
-      longestName = max(longestName, group.name.count)
+  /// Adds an entry to the group of its name.
+  private mutating func add(_ position: Int, of name: [UInt8]) {
+    let hash = Self.hash(of: name)
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      let number = Int(slots[slot]) - 1
+      if groups[number].hash == hash, groups[number].name == name {
+        groups[number].entries.append(position)
+        return
+      }
+      slot = (slot + 1) & mask
     }
+    groups.append(Group(hash: hash, name: name, entries: [position]))
+    slots[slot] = UInt32(groups.count)
+    longestName = max(longestName, name.count)
   }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -63,13 +63,15 @@ struct EntryIndex: Sendable {
   }
 
   private static func hash(of name: [UInt8]) -> UInt64 {
-    name.reversed().reduce(seed, mix)
+    var hash = seed
+    for byte in name.reversed() { hash = mix(hash, byte) }
+    return hash
   }
 
-  /// Calls `body` with every group whose name is the host or a parent of it, the shortest name first.
+  /// Calls `body` with the number of every group whose name is the host or a parent of it, the shortest name first.
   ///
   /// The host is canonical and has neither a root dot nor empty labels.
-  func forEachParent(of host: Span<UInt8>, _ body: (Group, _ isHostItself: Bool) -> Void) {
+  func forEachParent(of host: Span<UInt8>, _ body: (_ group: Int, _ isHostItself: Bool) -> Void) {
     guard !groups.isEmpty else { return }
     var hash = Self.seed
     var position = host.count
@@ -82,7 +84,7 @@ struct EntryIndex: Sendable {
       while slots[slot] != 0 {
         let number = Int(slots[slot]) - 1
         if groups[number].hash == hash, matches(groups[number].name, host, from: position) {
-          body(groups[number], position == 0)
+          body(number, position == 0)
           break
         }
         slot = (slot + 1) & mask

@@ -15,7 +15,9 @@ struct EntryParser {
   func parse(_ text: EntryText) throws(EntryFault) -> Entry {
     var notes: Entry.Notes = []
     var rest = text.bytes[...]
-    guard text.string != nil else { throw EntryFault(kind: .illFormedUTF8) }
+    guard text.bytes.allSatisfy({ $0 < 0x80 }) || text.string != nil else {
+      throw EntryFault(kind: .illFormedUTF8)
+    }
     try trimBlanks(&rest, &notes)
     guard !rest.isEmpty else { throw EntryFault(kind: .empty) }
     try removeScheme(&rest, &notes)
@@ -63,8 +65,9 @@ struct EntryParser {
     let scheme = rest.prefix { $0 != 0x3A && $0 != 0x2F }
     let after = rest[scheme.endIndex...]
     if after.starts(with: "://".utf8) { return after.dropFirst(3) }
+    guard after.first == 0x3A else { return nil }
     let name = scheme.map { $0 | 0x20 }
-    guard after.first == 0x3A, name == Array("http".utf8) || name == Array("https".utf8) else { return nil }
+    guard name == Array("http".utf8) || name == Array("https".utf8) else { return nil }
     let tail = after.dropFirst()
     // `http:8080` could be a host named http with a port; neither is an entry.
     return tail.drop { $0 == 0x2F }
