@@ -2,35 +2,38 @@ import HarnessModel
 import Policies
 
 /// A verdict that the policy does not permit, and what is known about it.
-struct Breach: Sendable {
+///
+/// It is large and rare: as a class it costs the traits of every other case no more than a word.
+final class Breach: Sendable {
   /// The harm: by the list that is in force and the direction of the error.
-  var kind: Finding.Kind
+  let kind: Finding.Kind
   /// What the policy permits, whatever the length of the URL.
-  var expectation: Expectation
+  let expectation: Expectation
   /// The URL as the readers see it; absent where the policy is invalid.
-  var inspection: Inspection
+  let inspection: Inspection
   /// Whether only the path lies outside the policy, while some entry covers the host.
-  var isAboutThePath: Bool
-}
+  let isAboutThePath: Bool
 
-extension Breach {
   /// The breach of an exchange, or `nil` if the verdict is permitted or there is none.
   init?(of exchange: Exchange) {
     guard let verdict = exchange.answer.verdict, case .must(let required) = exchange.expectation.requirement,
       verdict != required
     else { return nil }
     inspection = exchange.oracle.inspection(of: exchange.url)
-    expectation = exchange.expectation
+    var expectation = exchange.expectation
     if expectation.reason == .tooLong {
       let unlimited = exchange.oracle.withoutLengthLimit.expectation(of: inspection)
       // A URL that is only too long harms nobody's list; its length is another law's matter.
       guard unlimited.requirement == .must(.deny) else { return nil }
       expectation = unlimited
     }
+    self.expectation = expectation
     kind = Self.kind(of: exchange, expectation, required)
     isAboutThePath = Self.isAboutThePath(exchange.oracle, expectation, inspection)
   }
+}
 
+extension Breach {
   private static func kind(
     of exchange: Exchange, _ expectation: Expectation, _ required: Verdict
   ) -> Finding.Kind {

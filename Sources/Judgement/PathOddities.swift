@@ -35,8 +35,21 @@ struct PathOddities: OptionSet, Sendable {
 
   private static func holdsDotSegment(_ path: ArraySlice<UInt8>) -> Bool {
     path.split { $0 == 0x2F || $0 == 0x5C }.contains { segment in
-      let plain = String(decoding: segment, as: UTF8.self).lowercased().replacing("%2e", with: ".")
-      return plain == "." || plain == ".."
+      var rest = segment
+      var dots = 0
+      while let byte = rest.first, dots < 3 {
+        if byte == 0x2E {
+          rest = rest.dropFirst()
+        } else if byte == 0x25, rest.count > 2, rest[rest.startIndex + 1] == 0x32,
+          rest[rest.startIndex + 2] | 0x20 == 0x65
+        {
+          rest = rest.dropFirst(3)
+        } else {
+          return false
+        }
+        dots += 1
+      }
+      return dots == 1 || dots == 2
     }
   }
 

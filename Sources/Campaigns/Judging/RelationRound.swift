@@ -102,6 +102,8 @@ struct RelationRound {
   ) -> Bool {
     let share = request.turn.size > 12 ? Self.shareOfLongLists : Self.share
     var found: [Item] = []
+    // All exchanges of a group are under one policy.
+    guard count > 0, Properties.mayAsk(request, under: exchange(0).exchange.oracle) else { return false }
     // A stride without a common divisor with most counts reaches all kinds of cases.
     for step in 0..<min(Self.reach, count) where found.count < share {
       let source = exchange((start &* 31 &+ step &* 37) % count)

@@ -19,6 +19,10 @@ enum CacheIndependence: RelationalProperty {
       cache.
       """)
 
+  static func applies(under oracle: Oracle) -> Bool {
+    oracle.policy.hasOneList
+  }
+
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
     guard exchange.policy.hasOneList else { return [] }
     // A list that decides the other way for nearly every URL.

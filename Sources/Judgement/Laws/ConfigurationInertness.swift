@@ -28,6 +28,10 @@ enum ConfigurationInertness: RelationalProperty {
   /// What an entry may hold is for the dialect to say.
   static var needsNoOracle: Bool { false }
 
+  static func applies(under oracle: Oracle) -> Bool {
+    oracle.knowsDialect && oracle.policy.hasOneList
+  }
+
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
     guard exchange.oracle.knowsDialect, exchange.policy.hasOneList, exchange.answer.verdict == .deny,
       exchange.expectation.requirement == .must(.deny)

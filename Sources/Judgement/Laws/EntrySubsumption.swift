@@ -19,6 +19,10 @@ enum EntrySubsumption: RelationalProperty {
       does not hold.
       """)
 
+  static func applies(under oracle: Oracle) -> Bool {
+    oracle.policy.hasOneList
+  }
+
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
     guard exchange.oracle.policy.hasOneList else { return [] }
     let capabilities = exchange.oracle.capabilities

@@ -19,6 +19,10 @@ enum LayerComposition: RelationalProperty {
       together are an error is judged by P-45.
       """)
 
+  static func applies(under oracle: Oracle) -> Bool {
+    oracle.policy.allowed != nil && oracle.policy.blocked != nil
+  }
+
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
     guard exchange.policy.setting("layers") == "intersection", exchange.policy.allowed != nil,
       exchange.policy.blocked != nil

@@ -18,6 +18,10 @@ enum ListDuality: RelationalProperty {
       name of several labels and a plain path are compared, under entries of the same kind.
       """)
 
+  static func applies(under oracle: Oracle) -> Bool {
+    oracle.policy.hasOneList && oracle.policy.entries.allSatisfy { $0.plainParts?.path.isEmpty == true }
+  }
+
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
     // A base's own host is on no list and permitted all the same.
     guard exchange.policy.hasOneList, exchange.policy.base == nil, PlainURL(exchange.url) != nil,

@@ -18,6 +18,10 @@ enum ListOrder: RelationalProperty {
       alone.
       """)
 
+  static func applies(under oracle: Oracle) -> Bool {
+    oracle.policy.hasOneList
+  }
+
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
     guard exchange.policy.hasOneList else { return [] }
     guard turn.size > 1 else {

@@ -15,6 +15,10 @@ enum ListUnion: RelationalProperty {
     severity: .s1, cwe: [625, 697],
     hazard: "Lists that the gate refuses are not compared; the second list has plain names only.")
 
+  static func applies(under oracle: Oracle) -> Bool {
+    oracle.policy.hasOneList && oracle.policy.entries.allSatisfy { $0.plainParts != nil }
+  }
+
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
     // A gate may refuse everything under a list with an entry that it does not like.
     guard exchange.policy.hasOneList, exchange.policy.entries.allSatisfy({ $0.plainParts != nil }) else {

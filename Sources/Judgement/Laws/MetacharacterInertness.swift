@@ -30,6 +30,10 @@ enum MetacharacterInertness: RelationalProperty {
     }
   }
 
+  static func applies(under oracle: Oracle) -> Bool {
+    ForeignHosts.mayCompare(under: oracle.policy)
+  }
+
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
     ForeignHosts.companions(of: exchange) { host, name in holds(name, in: host[...]) }
   }

@@ -24,6 +24,10 @@ enum PrefixBoundary: RelationalProperty {
     }
   }
 
+  static func applies(under oracle: Oracle) -> Bool {
+    ForeignHosts.mayCompare(under: oracle.policy)
+  }
+
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
     ForeignHosts.companions(of: exchange) { host, name in host.count > name.count && host.starts(with: name) }
   }

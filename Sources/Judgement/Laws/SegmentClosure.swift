@@ -29,6 +29,10 @@ enum SegmentClosure: RelationalProperty {
     }
   }
 
+  static func applies(under oracle: Oracle) -> Bool {
+    oracle.policy.mode == .allow && oracle.policy.entries.contains { $0.plainParts?.path.isEmpty == false }
+  }
+
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
     guard exchange.answer.verdict == .allow, exchange.policy.mode == .allow,
       exchange.oracle.capabilities.contains(.subpaths), let url = PlainURL(exchange.url),

@@ -22,6 +22,10 @@ enum SerializationIdempotence: RelationalProperty {
   /// Well below every limit on length.
   private static let longest = 200
 
+  static func applies(under oracle: Oracle) -> Bool {
+    oracle.fetchers.contains(.whatwg)
+  }
+
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
     guard exchange.answer.verdict == .allow, exchange.oracle.fetchers.contains(.whatwg),
       let href = serialization(of: exchange.url), href != exchange.url, href.bytes.count <= longest

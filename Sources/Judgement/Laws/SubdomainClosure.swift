@@ -32,6 +32,10 @@ enum SubdomainClosure: RelationalProperty {
     }
   }
 
+  static func applies(under oracle: Oracle) -> Bool {
+    oracle.policy.mode == .allow && oracle.policy.entries.allSatisfy { !$0.bytes.contains(0x2F) }
+  }
+
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
     guard exchange.answer.verdict == .allow, exchange.policy.mode == .allow,
       exchange.oracle.capabilities.contains(.subdomains), exchange.oracle.coversSubdomains,

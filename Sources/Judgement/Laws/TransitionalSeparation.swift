@@ -19,10 +19,9 @@ enum TransitionalSeparation: Property {
   static var occasions: Occasions { .features([.nonASCII, .aceLabel]) }
 
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
-    guard !traits.features.isDisjoint(with: [.nonASCII, .aceLabel]),
-      exchange.policy.setting("idna.model") != "uts46-t"
-    else { return nil }
+    guard !traits.features.isDisjoint(with: [.nonASCII, .aceLabel]) else { return nil }
     if traits.breach == nil, !mayDeviate(traits.parts) { return nil }
+    guard exchange.policy.setting("idna.model") != "uts46-t" else { return nil }
     return traits.judged(exchange, by: page) { breach in
       traits.features.isDisjoint(with: [.userinfo, .backslash, .brackets])
         && exchange.oracle.fetchers.contains { breach.inspection.hasDeviationCharacter(by: $0) }
@@ -31,7 +30,11 @@ enum TransitionalSeparation: Property {
 
   /// Whether the host as written holds a deviation character in UTF-8.
   private static func mayDeviate(_ parts: URLParts) -> Bool {
-    let deviations: [[UInt8]] = [[0xC3, 0x9F], [0xCF, 0x82], [0xE2, 0x80, 0x8C], [0xE2, 0x80, 0x8D]]
+    guard parts.features.contains(.nonASCII) else { return false }
     return deviations.contains { parts.contains($0, in: parts.host) }
   }
+
+  private static let deviations: [[UInt8]] = [
+    [0xC3, 0x9F], [0xCF, 0x82], [0xE2, 0x80, 0x8C], [0xE2, 0x80, 0x8D],
+  ]
 }

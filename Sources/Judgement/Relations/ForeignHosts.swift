@@ -9,6 +9,11 @@ enum ForeignHosts {
     Array($0.utf8)
   }
 
+  /// Whether all entries are such that a host which resembles one of them can be compared with a stranger's.
+  static func mayCompare(under policy: Policy) -> Bool {
+    policy.hasOneList && policy.entries.count <= 16 && policy.entries.allSatisfy { $0.plainParts != nil }
+  }
+
   /// The same URL on a stranger's host, where the policy of the exchange leaves the answer open.
   static func companions(of exchange: Exchange, if resembles: ([UInt8], [UInt8]) -> Bool) -> [Companion] {
     guard case .may = exchange.expectation.requirement, exchange.policy.hasOneList,

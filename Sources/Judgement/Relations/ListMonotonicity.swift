@@ -9,6 +9,10 @@ protocol ListMonotonicity: RelationalProperty {
 }
 
 extension ListMonotonicity {
+  static func applies(under oracle: Oracle) -> Bool {
+    oracle.policy.mode == mode && oracle.policy.hasOneList
+  }
+
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
     guard exchange.policy.mode == mode, exchange.policy.hasOneList, exchange.answer.verdict == decided else {
       return []

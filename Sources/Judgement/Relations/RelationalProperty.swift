@@ -5,6 +5,8 @@ public import HarnessModel
 /// Such a law needs no oracle. It holds for gates whose rules nobody wrote down, and among answers that
 /// a policy leaves open. The engine asks its questions beside a sampled share of the cases.
 public protocol RelationalProperty: Property {
+  /// Whether the law has anything to ask under a policy at all, whatever the exchange.
+  static func applies(under oracle: Oracle) -> Bool
   /// The questions to ask beside an exchange; none where the law has nothing to say of it.
   ///
   /// They depend on the exchange and the turn alone. Questions under one policy should follow each other.
@@ -17,6 +19,8 @@ public protocol RelationalProperty: Property {
 }
 
 extension RelationalProperty {
+  /// A law that names no policies may ask under all of them.
+  public static func applies(under oracle: Oracle) -> Bool { true }
   /// A comparison of answers needs no oracle.
   public static var needsNoOracle: Bool { true }
   /// A law that only compares answers has nothing to say of one.
@@ -33,6 +37,11 @@ extension Properties {
   }
 
   private static let relationalByID = Dictionary(uniqueKeysWithValues: relational.map { ($0.id, $0) })
+
+  /// Whether a request can lead to questions under a policy, whatever the exchange.
+  public static func mayAsk(_ request: Companions.Request, under oracle: Oracle) -> Bool {
+    oracle.policyError == nil && relationalByID[request.property]?.applies(under: oracle) ?? false
+  }
 
   /// The questions that a request stands for beside an exchange.
   public static func companions(of exchange: Exchange, by request: Companions.Request) -> [Companion] {
