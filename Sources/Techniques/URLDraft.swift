@@ -24,10 +24,16 @@ public struct URLDraft: Hashable, Sendable {
   /// Text after everything else.
   public var tail: [UInt8] = []
 
+  // Drafts are made by the million, and what is the same in all of them is shared.
+  private static let https = Array("https".utf8)
+  private static let usualSeparator = Array("://".utf8)
+  /// The path of the root.
+  public static let root = Array("/".utf8)
+
   /// A plain URL.
-  public init(scheme: String = "https", host: [UInt8], path: [UInt8] = Array("/".utf8)) {
-    self.scheme = Array(scheme.utf8)
-    separator = Array("://".utf8)
+  public init(scheme: String = "https", host: [UInt8], path: [UInt8] = root) {
+    self.scheme = scheme == "https" ? Self.https : Array(scheme.utf8)
+    separator = Self.usualSeparator
     self.host = host
     self.path = path
   }
