@@ -112,7 +112,7 @@ public enum Incidents {
         "An adapter asks the gate; whether requests pass it is seen only where it really fetches (transmit)."),
     Incident(
       "Another way around the gate",
-      sources: ["claude-code#87381", "cortex#5078", "cortex#50126", "wso2/vscode-extensions#2094"],
+      sources: ["claude-code#87381", "cortex#5078", "wso2/vscode-extensions#2094"],
       "A second tool or code path ignored the lists that the first one enforced.",
       limit:
         "Name each path as a target of its own: one campaign shows the difference, but must be told of the path."
