@@ -31,7 +31,7 @@ static void close_all(int *fds, int count) {
     if (fds[i] >= 0) close(fds[i]);
 }
 
-int cspawn_start(const char *path, char *const argv[], char *const envp[], struct cspawn_child *child) {
+int cspawn_start(const char *path, char *const argv[], char *const envp[], int memory, struct cspawn_child *child) {
   int fds[8] = {-1, -1, -1, -1, -1, -1, -1, -1};
   int *input = fds, *output = fds + 2, *error = fds + 4, *guard = fds + 6;
   int failure = open_pipe(input);
@@ -49,7 +49,7 @@ int cspawn_start(const char *path, char *const argv[], char *const envp[], struc
   pthread_sigmask(SIG_SETMASK, &all, &before);
   pid_t pid = fork();
   if (pid == 0)
-    guard_main(&(struct guard_program){path, argv, envp, {input[0], output[1], error[1]}, guard[1]});
+    guard_main(&(struct guard_program){path, argv, envp, {input[0], output[1], error[1]}, guard[1], memory});
   failure = errno;
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   if (pid < 0) {

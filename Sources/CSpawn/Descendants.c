@@ -71,16 +71,49 @@ static int is_ours(pid_t parent, int count, pid_t self) {
   return 0;
 }
 
-void descendants_signal(int number) {
-  int count = list_processes(), more = 1;
+// The resident pages of a process: the second number of its statm file.
+static long pages_of(pid_t pid) {
+  char digits[12], path[32] = "/proc/", text[128];
+  int place = sizeof digits - 1;
+  for (digits[place] = 0; pid > 0; pid /= 10) digits[--place] = (char)('0' + pid % 10);
+  strcat(strcat(path, digits + place), "/statm");
+  int file = open(path, O_RDONLY | O_CLOEXEC);
+  if (file < 0) return 0;
+  ssize_t count = read(file, text, sizeof text - 1);
+  close(file);
+  if (count <= 0) return 0;
+  text[count] = 0;
+  const char *at = strchr(text, ' ');
+  long pages = 0;
+  for (at = at == NULL ? "" : at + 1; *at >= '0' && *at <= '9'; at++) pages = pages * 10 + (*at - '0');
+  return pages;
+}
+
+// Marks every descendant among the processes that were listed.
+static void find_ours(int count) {
   pid_t self = getpid();
-  while (more) {
+  for (int more = 1; more;) {
     more = 0;
     for (int i = 0; i < count; i++) {
       if (found[i] || parents[i] <= 0 || !is_ours(parents[i], count, self)) continue;
       found[i] = 1;
       more = 1;
-      kill(pids[i], number);
     }
   }
+}
+
+int descendants_memory(void) {
+  int count = list_processes();
+  long pages = 0;
+  find_ours(count);
+  for (int i = 0; i < count; i++)
+    if (found[i]) pages += pages_of(pids[i]);
+  return (int)(pages / (1048576 / sysconf(_SC_PAGESIZE)));
+}
+
+void descendants_signal(int number) {
+  int count = list_processes();
+  find_ours(count);
+  for (int i = 0; i < count; i++)
+    if (found[i]) kill(pids[i], number);
 }

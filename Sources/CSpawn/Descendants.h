@@ -4,4 +4,7 @@
 /// Sends a signal to every descendant of this process that /proc shows.
 void descendants_signal(int number);
 
+/// The resident memory of all descendants together, in MiB.
+int descendants_memory(void);
+
 #endif

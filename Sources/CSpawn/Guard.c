@@ -18,6 +18,9 @@
 #include "CSpawn.h"
 #include "Descendants.h"
 
+// Milliseconds between two looks at the memory of the program.
+enum { watch_interval = 200 };
+
 static void tell(int socket, enum cspawn_event event, int value) {
   struct cspawn_message message = {event, value};
   (void)send(socket, &message, sizeof message, MSG_NOSIGNAL);
@@ -65,6 +68,14 @@ static int reap(pid_t program, int socket) {
   return ended < 0 && errno == ECHILD ? 0 : 1;
 }
 
+// Kills everything that holds too much memory; what it held is told before its end is.
+static void watch_memory(const struct guard_program *program) {
+  int held = descendants_memory();
+  if (held <= program->memory) return;
+  tell(3, CSPAWN_OVER_MEMORY, held);
+  descendants_signal(SIGKILL);
+}
+
 // Orphans of the killed become our children, so this ends when there are none.
 static _Noreturn void kill_all(pid_t program, int socket) {
   while (reap(program, socket)) {
@@ -97,7 +108,10 @@ _Noreturn void guard_main(const struct guard_program *program) {
   sigaddset(&ended, SIGCHLD);
   struct pollfd watched[2] = {{3, POLLIN, 0}, {signalfd(-1, &ended, SFD_NONBLOCK | SFD_CLOEXEC), POLLIN, 0}};
   for (;;) {
-    poll(watched, 2, -1);
+    if (poll(watched, 2, program->memory > 0 ? watch_interval : -1) == 0) {
+      watch_memory(program);
+      continue;
+    }
     struct signalfd_siginfo info;
     while (read(watched[1].fd, &info, sizeof info) > 0) continue;
     reap(child, 3);

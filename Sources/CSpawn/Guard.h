@@ -8,6 +8,8 @@ struct guard_program {
   char *const *envp;
   int streams[3];
   int socket;
+  /// The most resident memory of the program and its descendants, in MiB; 0 is no limit.
+  int memory;
 };
 
 /// Runs in the forked process: only functions that are safe after a fork of many threads.

@@ -38,12 +38,15 @@ public enum Answer: Hashable, Sendable {
     public var signal: Int32?
     /// The last of what it printed on its error stream.
     public var stderr: ForeignText
+    /// The resident memory it held when it was ended for holding too much, in MiB.
+    public var excess: Int32?
 
     /// Makes a crash.
-    public init(status: Int32?, signal: Int32?, stderr: ForeignText = "") {
+    public init(status: Int32?, signal: Int32?, stderr: ForeignText = "", excess: Int32? = nil) {
       self.status = status
       self.signal = signal
       self.stderr = stderr
+      self.excess = excess
     }
   }
 

@@ -55,10 +55,11 @@ extension Answer {
     case .declined(let text): "declined: \(text)"
     case .failed(let text): "an error of its own: \(text)"
     case .crashed(let crash):
-      switch (crash.signal, crash.status) {
-      case (let signal?, _): "crashed, ended by signal \(Int(signal))"
-      case (nil, let status?): "crashed with exit status \(Int(status))"
-      case (nil, nil): "crashed"
+      switch (crash.excess, crash.signal, crash.status) {
+      case (let excess?, _, _): "ended for holding \(Int(excess)) MiB of memory"
+      case (nil, let signal?, _): "crashed, ended by signal \(Int(signal))"
+      case (nil, nil, let status?): "crashed with exit status \(Int(status))"
+      case (nil, nil, nil): "crashed"
       }
     case .hung(let milliseconds): "no answer within \(milliseconds) ms"
     case .garbled(let garble, let text): "\(ours: garble.words): \(text)"

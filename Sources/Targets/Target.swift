@@ -23,8 +23,17 @@ public protocol TargetSession: AnyObject {
   func submit(_ batch: QuestionBatch)
   /// Waits for the oldest batch that was submitted and not collected.
   func collect() -> AnsweredBatch
+  /// Has the session give up, as if the target were lost, once somebody says so.
+  ///
+  /// It is asked while the session waits, so that nobody who wants to stop waits for a target that hangs.
+  func abandon(when isAbandoned: @escaping () -> Bool)
   /// Ends the target and everything it started.
   func close()
+}
+
+extension TargetSession {
+  /// Nothing: most sessions wait for nobody.
+  public func abandon(when isAbandoned: @escaping () -> Bool) {}
 }
 
 /// Questions under one policy and, for gates of the context rule, in one conversation.

@@ -12,11 +12,13 @@ public struct TargetLimits: Hashable, Sendable {
   public var stderr: Int
   /// Restarts after which a target counts as lost.
   public var restarts: Int
+  /// Resident memory of the target and everything it started, in MiB; 0 is no limit.
+  public var memory: Int
 
   /// Makes limits; the defaults suit a local process.
   public init(
     greeting: Int = 10_000, question: Int = 2_000, grace: Int = 500, line: Int = 1 << 20,
-    stderr: Int = 4_096, restarts: Int = 200
+    stderr: Int = 4_096, restarts: Int = 200, memory: Int = 2_048
   ) {
     self.greeting = greeting
     self.question = question
@@ -24,5 +26,6 @@ public struct TargetLimits: Hashable, Sendable {
     self.line = line
     self.stderr = stderr
     self.restarts = restarts
+    self.memory = memory
   }
 }

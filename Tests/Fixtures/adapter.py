@@ -24,6 +24,14 @@ def ask(id, url):
         sys.exit(3)
     if trick == "segv":
         os.kill(os.getpid(), signal.SIGSEGV)
+    if trick == "swell":
+        hoard = [bytearray(b"x") * (1 << 20) for _ in range(400)]
+        time.sleep(3600)
+    if trick == "swell-child":
+        import subprocess
+        hoard = "x = bytearray(b'x') * (400 << 20); import time; time.sleep(3600)"
+        subprocess.Popen([sys.executable, "-c", hoard])
+        time.sleep(3600)
     if trick == "hang":
         time.sleep(3600)
     if trick == "stop":

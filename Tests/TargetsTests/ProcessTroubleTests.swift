@@ -35,6 +35,36 @@ import Testing
     #expect(answers == [.crashed(Answer.Crash(status: nil, signal: SIGSEGV))])
   }
 
+  @Test(arguments: ["swell", "swell-child"])
+  func `an adapter that takes too much memory, itself or by a child, is ended and says how much`(
+    _ trick: String
+  ) throws {
+    var limits = AdapterFixture.limits
+    (limits.memory, limits.question) = (200, 20_000)
+    let answers = try ask(guilty: [50], trick, limits: limits)
+    guard case .crashed(let crash) = answers[0] else {
+      Issue.record("\(answers[0])")
+      return
+    }
+    #expect(crash.signal == SIGKILL)
+    #expect((200...600).contains(try #require(crash.excess)))
+  }
+
+  @Test func `a session that nobody waits for any more ends at once`() throws {
+    let session = try AdapterFixture.target("plain").open(
+      TargetLimits(greeting: 20_000, question: 3_600_000, grace: 200))
+    defer { session.close() }
+    let start = ContinuousClock.now
+    session.abandon { ContinuousClock.now - start > .milliseconds(300) }
+    session.submit(QuestionBatch(policy: AdapterFixture.policy, urls: ["https://example.com/#hang"]))
+    let answers = session.collect().answers
+    guard case .failed = answers[0] else {
+      Issue.record("\(answers[0])")
+      return
+    }
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
+
   @Test func `an adapter that answers out of order loses no verdict by a death`() throws {
     var urls = AdapterFixture.urls(70)
     urls[40].bytes += Array("#die".utf8)

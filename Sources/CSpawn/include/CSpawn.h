@@ -21,6 +21,7 @@ enum cspawn_event {
   CSPAWN_EXITED = 'E',       ///< value: exit status
   CSPAWN_SIGNALED = 'S',     ///< value: number of the signal
   CSPAWN_EXEC_FAILED = 'X',  ///< value: errno of execve or fork
+  CSPAWN_OVER_MEMORY = 'M',  ///< value: MiB that the program and its descendants held when they were killed for it
 };
 
 struct cspawn_message {
@@ -35,7 +36,10 @@ enum cspawn_command {
 };
 
 /// Starts `path` under a guard. Returns 0, or the errno of what failed.
-int cspawn_start(const char *path, char *const argv[], char *const envp[], struct cspawn_child *child);
+///
+/// The guard looks five times a second at the resident memory of the program and all its descendants,
+/// and kills them when it is more than so many MiB; 0 is no limit.
+int cspawn_start(const char *path, char *const argv[], char *const envp[], int memory, struct cspawn_child *child);
 
 /// `write` that reports EPIPE without raising SIGPIPE in this process.
 ssize_t cspawn_write(int fd, const void *bytes, size_t count);

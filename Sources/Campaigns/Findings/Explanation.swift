@@ -108,6 +108,7 @@ enum Explanation {
     case .declined(let why): return "a refusal to decide (\(why))"
     case .failed(let why): return "an error of its own (\(why))"
     case .crashed(let crash):
+      if let excess = crash.excess { return "an end for holding \(Int(excess)) MiB of memory" }
       if let signal = crash.signal { return "ended by signal \(Int(signal))" }
       return "exit with status \(Int(crash.status ?? 0))"
     case .hung(let milliseconds): return "silence for \(milliseconds) ms"

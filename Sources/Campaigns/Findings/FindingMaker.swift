@@ -23,6 +23,19 @@ struct FindingMaker {
   /// - Parameter plain: the plain spelling to show in its place, if that is answered as wrongly.
   func finding(of hit: Hit, behind plain: Attribution.Plain?) -> (Finding, Cause) {
     let original = HitShrinker.question(hit.made, hit.arena, shrinker.cases.table, hit.request)
+    let settled = inquiry.isAbandoned() ? nil : settled(hit, original, plain)
+    if let settled, !inquiry.isAbandoned() { return settled }
+    // What came since says nothing about the target; the hit itself does.
+    let exchange = Exchange(
+      oracle: inquiry.oracles[original.policy], url: original.url, answer: hit.answer)
+    let finding = make(
+      hit.symptom, hit.severity, original, original, exchange, isMinimal: false, explanation: nil)
+    return (finding, Cause(symptom: hit.symptom, steps: hit.steps, features: hit.features))
+  }
+
+  private func settled(
+    _ hit: Hit, _ original: Inquiry.Question, _ plain: Attribution.Plain?
+  ) -> (Finding, Cause) {
     let unsettled = Cause(
       symptom: Symptom(property: hit.symptom.property, kind: hit.symptom.kind), steps: hit.steps,
       features: hit.features)

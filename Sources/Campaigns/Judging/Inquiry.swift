@@ -17,6 +17,8 @@ final class Inquiry {
 
   let session: any TargetSession
   let oracles: Oracles
+  /// Whether the answers are wanted no more; what comes then says nothing about the target.
+  var isAbandoned: () -> Bool = { false }
 
   init(_ session: any TargetSession, _ oracles: Oracles) {
     self.session = session

@@ -66,6 +66,8 @@ final class TargetRun {
 
   /// Asks everything planned.
   func run(until sign: StopSign) -> TargetPart.Ending {
+    inquiry.isAbandoned = sign.isCancelled
+    inquiry.session.abandon(when: sign.isCancelled)
     let total = plan.casesPerTarget
     let blocks = (total + Block.size - 1) / Block.size
     var ending = TargetPart.Ending.done
@@ -81,7 +83,7 @@ final class TargetRun {
     }
     drain()
     settle()
-    return ending
+    return sign.isCancelled() ? .interrupted : ending
   }
 
   /// What was learned, once everything was asked.
@@ -203,9 +205,8 @@ final class TargetRun {
       hits.removeAll { !watch($0) }
     }
     if hits.contains(where: { table.place(explaining: $0) == nil }) || flicker != nil { drain() }
-    let maker = maker
     // The worst first: a finding explains what is no worse than itself.
-    for hit in hits.sorted(by: { $0.severity.score > $1.severity.score }) { note(hit, maker) }
+    for hit in hits.sorted(by: { $0.severity.score > $1.severity.score }) { note(hit) }
     hits.removeAll(keepingCapacity: true)
     if let (question, cause) = flicker {
       flicker = nil
@@ -220,11 +221,12 @@ final class TargetRun {
       target: target, version: version, plan: plan, pages: pages, inquiry: inquiry,
       shrinker: HitShrinker(
         policies: schedule.policies, cases: schedule.cases,
-        questions: QuestionShrinker(inquiry: inquiry, attribution: attribution)))
+        questions: QuestionShrinker(
+          inquiry: inquiry, attribution: attribution, deadline: .now + QuestionShrinker.longest)))
   }
 
   /// Counts a hit with the finding that explains it, or makes one.
-  private func note(_ hit: Hit, _ maker: FindingMaker) {
+  private func note(_ hit: Hit) {
     if let place = table.place(explaining: hit) { return table.count(hit.made.url, at: place) }
     let plain = plain(behind: hit)
     if let plain, count(hit, as: plain.symptom, plain.severity) { return }

@@ -95,6 +95,7 @@ struct HitShrinker {
       make(candidate).map { (Self.question($0.0, $0.1, cases.table, request), $0.2) }
     }
     questions.answer(made.compactMap { $0?.0 }, aim, &memory)
+    if questions.isOver { return candidates.map { .init(.abandoned, $0) } }
     return zip(candidates, made).map { candidate, made in
       guard let (question, sequence) = made, let isInteresting = memory[question] else {
         return .init(.rejected, candidate)

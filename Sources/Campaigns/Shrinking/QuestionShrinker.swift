@@ -12,7 +12,11 @@ struct QuestionShrinker {
 
   let inquiry: Inquiry
   let attribution: Attribution
+  /// When to be content with what there is.
+  let deadline: ContinuousClock.Instant
 
+  /// The longest that one finding is made smaller.
+  static let longest = Duration.seconds(60)
   /// URLs longer than this are not shrunk byte by byte.
   static let longestURL = 2_048
   /// Entries that are tried one by one.
@@ -45,10 +49,13 @@ struct QuestionShrinker {
     }
     question.policy = fewerEntries(question, aim)
     question.request = smallerTurn(question, aim)
-    return (question, symptom, isMinimal)
+    return (question, symptom, isMinimal && !isOver)
   }
 
-  /// Asks what wasn't asked before.
+  /// Whether no more may be asked: the time is over, or nobody waits any longer.
+  var isOver: Bool { inquiry.isAbandoned() || ContinuousClock.now >= deadline }
+
+  /// Asks what wasn't asked before; nothing more when the time is over.
   func answer(_ questions: [Inquiry.Question], _ aim: Aim, _ memory: inout Memory) {
     answer(questions, &memory, aim.isKept)
   }
@@ -56,6 +63,7 @@ struct QuestionShrinker {
   func answer(
     _ questions: [Inquiry.Question], _ memory: inout Memory, _ isKept: (Exchange) -> Bool
   ) {
+    guard !isOver else { return }
     var fresh: [Inquiry.Question] = []
     for question in questions where memory[question] == nil {
       memory[question] = false
@@ -78,6 +86,7 @@ struct QuestionShrinker {
         return ByteSequence.addsNoDelimiter(other.url, to: question.url) ? other : nil
       }
       answer(questions.compactMap { $0 }, aim, &memory)
+      if isOver { return candidates.map { .init(.abandoned, $0) } }
       return zip(candidates, questions).map { candidate, asked in
         guard let asked, let isInteresting = memory[asked] else { return .init(.rejected, candidate) }
         return .init(isInteresting ? .interesting : .boring, ByteSequence.encode(asked.url))
@@ -108,7 +117,7 @@ extension QuestionShrinker {
     let alone = Spread.evenly(entries, Self.mostEntries).map { question.policy.keeping([$0]) }
     if let single = shows(alone) { return single }
     var policy = question.policy
-    while policy.entries.count > 1, policy.entries.count <= Self.mostEntries {
+    while policy.entries.count > 1, policy.entries.count <= Self.mostEntries, !isOver {
       let fewer = policy.entries.indices.map { place in
         var kept = policy.entries
         kept.remove(at: place)
@@ -126,7 +135,7 @@ extension QuestionShrinker {
     var smallest = request
     // A limit on entries lies anywhere: halve what is left between what shows it and what does not.
     var (low, high) = (-1, request.turn.size)
-    while high - low > 1 {
+    while high - low > 1, !isOver {
       let middle = (low + high) / 2
       var candidate = question
       candidate.request?.turn = Companions.Turn(seed: request.turn.seed, size: middle)

@@ -25,6 +25,7 @@ enum EncodedAnswer {
         "status": crash.status.map { .integer(Int($0)) },
         "signal": crash.signal.map { .integer(Int($0)) },
         "stderr": EncodedText.json(crash.stderr),
+        "memory_mib": crash.excess.map { .integer(Int($0)) },
       ])
     case .hung(let milliseconds): .members(["kind": "hung", "milliseconds": .integer(milliseconds)])
     case .garbled(let garble, let text):
@@ -50,7 +51,8 @@ enum EncodedAnswer {
       return .crashed(
         Answer.Crash(
           status: try object.optional("status", number), signal: try object.optional("signal", number),
-          stderr: try object.required("stderr", foreign)))
+          stderr: try object.required("stderr", foreign),
+          excess: try object.optional("memory_mib", number)))
     case .hung: return .hung(milliseconds: try object.integer("milliseconds"))
     case .garbled:
       return .garbled(

@@ -19,15 +19,18 @@ final class Child {
   private(set) var lines = LineBuffer()
   /// How it ended, once it has.
   private(set) var end: (status: Int32?, signal: Int32?)?
+  /// The memory that it held when it was ended for it, in MiB.
+  private var excess: Int32?
   /// Why it could not be executed, once that is known.
   private(set) var executionError: Int32?
 
-  init(_ command: Command, id: TargetID, errorLimit: Int) throws(TargetError) {
-    self.errorLimit = errorLimit
+  init(_ command: Command, id: TargetID, _ limits: TargetLimits) throws(TargetError) {
+    errorLimit = limits.stderr
     var spawned = cspawn_child()
     let words = command.words.map { strdup($0) } + [nil]
     let variables = command.environment.map { strdup($0) } + [nil]
-    let failure = cspawn_start(command.path, words, variables, &spawned)
+    let failure = cspawn_start(
+      command.path, words, variables, Int32(clamping: limits.memory), &spawned)
     for text in words + variables { free(text) }
     if failure != 0 { throw .cannotStart(id, errno: failure) }
     self.spawned = spawned
@@ -76,7 +79,7 @@ final class Child {
 
   /// How it ended, as an answer tells it.
   var crash: Answer.Crash {
-    Answer.Crash(status: end?.status, signal: end?.signal, stderr: lastWords)
+    Answer.Crash(status: end?.status, signal: end?.signal, stderr: lastWords, excess: excess)
   }
 
   /// Lets it end by itself after the last line, or else ends it.
@@ -131,6 +134,7 @@ final class Child {
       switch cspawn_receive(spawned.guard_socket, &message) {
       case 1 where message.event == Int32(CSPAWN_EXITED.rawValue): end = end ?? (message.value, nil)
       case 1 where message.event == Int32(CSPAWN_SIGNALED.rawValue): end = end ?? (nil, message.value)
+      case 1 where message.event == Int32(CSPAWN_OVER_MEMORY.rawValue): excess = message.value
       case 1: executionError = message.value
       case 0: return
       default:

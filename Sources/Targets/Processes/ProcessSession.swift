@@ -17,6 +17,8 @@ final class ProcessSession: TargetSession {
   /// From this many open questions on we rest a little before we listen, in microseconds.
   static let manyWaiting = 256
   static let nap: UInt32 = 300
+  /// How long we listen before we look whether we are still wanted, in milliseconds.
+  static let watchfulness = 200
 
   let greeting: TargetGreeting
   private let id: TargetID
@@ -30,6 +32,7 @@ final class ProcessSession: TargetSession {
   private var written = 0
   private var isPipeFull = false
   private var isInputClosed = false
+  private var isAbandoned: () -> Bool = { false }
   /// The question after which a ping was sent.
   private var pinged: Int?
   /// The question whose time runs, and since when.
@@ -39,7 +42,7 @@ final class ProcessSession: TargetSession {
     self.id = id
     self.command = command
     self.limits = limits
-    let child = try Child(command, id: id, errorLimit: limits.stderr)
+    let child = try Child(command, id: id, limits)
     self.greeting = try child.greet(id: id, within: limits.greeting)
     self.child = child
   }
@@ -60,6 +63,7 @@ final class ProcessSession: TargetSession {
     clocked = nil
     isPipeFull = false
     while !docket.isFrontComplete {
+      if isAbandoned() { abandon() }
       guard let child else {
         giveUp()
         break
@@ -68,7 +72,7 @@ final class ProcessSession: TargetSession {
       if receive() { continue }
       // A child that flushes each line would wake us for each, and lose its processor to us.
       if docket.ledger.waitingCount > Self.manyWaiting { usleep(Self.nap) }
-      let ready = child.wait(toWrite: isPipeFull && !isInputClosed, milliseconds: millisecondsLeft())
+      let ready = child.wait(toWrite: isPipeFull && !isInputClosed, milliseconds: min(millisecondsLeft(), Self.watchfulness))
       if ready.contains(.input) { isPipeFull = false }
       if ready.contains(.output) { receive() }
       if ready.contains(.ended), self.child === child {
@@ -79,6 +83,10 @@ final class ProcessSession: TargetSession {
       }
     }
     return docket.takeFront()
+  }
+
+  func abandon(when isAbandoned: @escaping () -> Bool) {
+    self.isAbandoned = isAbandoned
   }
 
   func close() {
@@ -184,11 +192,10 @@ final class ProcessSession: TargetSession {
   /// The process has ended by itself.
   private func died() {
     guard let child else { return }
-    let end = child.end
+    var crash = child.crash
     child.kill(grace: 0)
-    replace(
-      after: .crashed(
-        Answer.Crash(status: end?.status, signal: end?.signal, stderr: child.lastWords)))
+    crash.stderr = child.lastWords
+    replace(after: .crashed(crash))
   }
 
   /// The process must be ended, because it does not stop talking.
@@ -205,7 +212,7 @@ final class ProcessSession: TargetSession {
     docket.interrupt(trouble)
     for _ in 0..<Self.failedStarts where restarts < limits.restarts {
       restarts += 1
-      if let next = try? Child(command, id: id, errorLimit: limits.stderr),
+      if let next = try? Child(command, id: id, limits),
         (try? next.greet(id: id, within: limits.greeting)) != nil
       {
         child = next
@@ -213,6 +220,13 @@ final class ProcessSession: TargetSession {
       }
     }
     giveUp()
+  }
+
+  /// Nobody waits for the answers any more.
+  private func abandon() {
+    child?.kill(grace: 0)
+    child = nil
+    restarts = limits.restarts
   }
 
   private func giveUp() {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Campaigns
 import HarnessModel
+import Targets
 
 /// The flags that say how much a run asks and when it fails.
 struct RunOptions: ParsableArguments {
@@ -26,6 +27,18 @@ struct RunOptions: ParsableArguments {
       "End the run after this many seconds; it is then incomplete.", valueName: "seconds"))
   var timeLimit: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How long a target may take for one question; it is asked again with five times as much.",
+      valueName: "milliseconds"))
+  var questionLimit: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Memory of an exec: target and all it starts, beyond which it is ended; 0 is no limit.",
+      valueName: "MiB"))
+  var memoryLimit: String?
+
   /// The plan of a run without policies, with the configuration where a flag is missing.
   ///
   /// - Throws: `ValidationError` that names the flag and what it takes.
@@ -49,6 +62,12 @@ struct RunOptions: ParsableArguments {
     }
     if let text = value("time-limit", timeLimit) {
       plan.timeLimit = .seconds(try Self.number(text, for: "time-limit", from: 1))
+    }
+    if let text = value("question-limit", questionLimit) {
+      plan.limits.question = try Self.number(text, for: "question-limit", from: 1)
+    }
+    if let text = value("memory-limit", memoryLimit) {
+      plan.limits.memory = try Self.number(text, for: "memory-limit", from: 0)
     }
     if let text = value("shard", shard) {
       guard let part = CampaignPlan.Shard(text) else {
