@@ -14,27 +14,19 @@ enum ConfusableSequence: Technique {
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.requireName()
-    let all = known.finding(about: draft.host[...]) { spellings(of: $0) }
-    draft.host = try draw.pick(all)
-  }
-
-  /// The hosts of campaigns are few, and to search them for look-alikes takes long.
-  private static let known = NameMemory<[[UInt8]]>()
-
-  /// The host with one sequence written as a character that looks like it, in all ways there are.
-  private static func spellings(of host: [UInt8]) -> [[UInt8]] {
-    let scalars = Array(String(decoding: host, as: UTF8.self).unicodeScalars)
-    var spellings: [[UInt8]] = []
+    let scalars = Array(String(decoding: draft.host, as: UTF8.self).unicodeScalars)
+    var fits: [(range: Range<Int>, text: [UInt8])] = []
     for length in Confusables.sequenceLengths where length <= scalars.count {
       for start in 0...(scalars.count - length) {
         let range = start..<start + length
         for lookalike in Confusables.lookalikes(ofSequence: Array(scalars[range])) {
-          spellings.append(
-            scalars[..<start].flatMap(UTF8.bytes) + lookalike.scalars.flatMap(UTF8.bytes)
-              + scalars[range.upperBound...].flatMap(UTF8.bytes))
+          fits.append((range, lookalike.scalars.flatMap(UTF8.bytes)))
         }
       }
     }
-    return spellings
+    let fit = try draw.pick(fits)
+    draft.host =
+      scalars[..<fit.range.lowerBound].flatMap(UTF8.bytes) + fit.text
+      + scalars[fit.range.upperBound...].flatMap(UTF8.bytes)
   }
 }
