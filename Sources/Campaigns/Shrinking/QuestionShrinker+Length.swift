@@ -10,7 +10,9 @@ extension QuestionShrinker {
     var best = question
     var parts = 2
     var left = Self.cuts(aim.symptom.kind)
-    while left > 0, !isOver, best.url.bytes.count > Self.longestURL, best.url.bytes.count / parts >= Self.leastCut {
+    while left > 0, !isOver, best.url.bytes.count > Self.longestURL,
+      best.url.bytes.count / parts >= Self.leastCut
+    {
       var isShorter = false
       for stretch in Self.stretches(of: best.url.bytes.count, parts) where left > 0 && !isShorter {
         var shorter = best

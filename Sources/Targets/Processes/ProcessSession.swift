@@ -72,7 +72,8 @@ final class ProcessSession: TargetSession {
       if receive() { continue }
       // A child that flushes each line would wake us for each, and lose its processor to us.
       if docket.ledger.waitingCount > Self.manyWaiting { usleep(Self.nap) }
-      let ready = child.wait(toWrite: isPipeFull && !isInputClosed, milliseconds: min(millisecondsLeft(), Self.watchfulness))
+      let ready = child.wait(
+        toWrite: isPipeFull && !isInputClosed, milliseconds: min(millisecondsLeft(), Self.watchfulness))
       if ready.contains(.input) { isPipeFull = false }
       if ready.contains(.output) { receive() }
       if ready.contains(.ended), self.child === child {
