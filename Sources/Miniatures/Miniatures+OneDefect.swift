@@ -10,7 +10,8 @@ extension Miniatures {
     // Wrong about where the URL goes.
     Miniature(BackslashBlind.self), Miniature(BracketInUserinfo.self), Miniature(DecodedURL.self),
     Miniature(DecodesTwice.self), Miniature(FailsOpen.self), Miniature(FirstAt.self),
-    Miniature(FirstLine.self), Miniature(HashInAuthority.self), Miniature(LastAtAnywhere.self),
+    Miniature(FirstLine.self), Miniature(HandsOnDecoded.self), Miniature(HashInAuthority.self),
+    Miniature(LastAtAnywhere.self),
     Miniature(NetlocWithPort.self), Miniature(NetlocWithUser.self), Miniature(PercentBlind.self),
     Miniature(PortAtFirstColon.self), Miniature(QuestionInAuthority.self),
     Miniature(SchemeUnchecked.self), Miniature(TabsRemain.self), Miniature(WHATWGOnly.self),

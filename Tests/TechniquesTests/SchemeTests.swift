@@ -92,6 +92,10 @@ import Testing
       "very-long",
       allow: "https://example.com/" + String(repeating: "a", count: 200),
       block: "https://example.com/" + String(repeating: "a", count: 200)),
+    TechniqueRow(
+      "long-in-marks",
+      allow: "https://example.com/" + String(repeating: "e\u{301}\u{302}\u{303}", count: 200),
+      block: "https://example.com/" + String(repeating: "e\u{301}\u{302}\u{303}", count: 200)),
   ]
 
   @Test(arguments: rows)

@@ -246,7 +246,7 @@ final class TargetRun {
   }
 
   /// The plain spelling of a hit's URL, if the target is as wrong about it.
-  private func plain(behind hit: Hit) -> Attribution.Plain? {
+  func plain(behind hit: Hit) -> Attribution.Plain? {
     guard hit.request == nil else { return nil }
     let exchange = Exchange(
       oracle: inquiry.oracles[hit.arena.policy], url: hit.made.url, answer: hit.answer)

@@ -1,3 +1,4 @@
+import Policies
 import HarnessModel
 
 /// P-33: what servers read in different ways opens nothing.
@@ -19,15 +20,30 @@ enum OpaqueEscapes: Property {
       point, makes a row more than information; the others are left open and counted by their axis.
       """)
 
-  static var occasions: Occasions { .features(.oddPath) }
+  static var occasions: Occasions { [.features(.oddPath), .breach] }
 
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
-    guard traits.features.contains(.oddPath) else { return nil }
+    guard traits.features.contains(.oddPath) || traits.breach?.isAboutThePath == true else { return nil }
     let oddities = PathOddities.of(traits.parts)
-    guard !oddities.isDisjoint(with: .opaque), !oddities.contains(.dotSegment) else { return nil }
+    guard !oddities.contains(.dotSegment) else { return nil }
+    guard !oddities.isDisjoint(with: .opaque) || isListedInOtherCase(traits.parts, exchange) else {
+      return nil
+    }
     return traits.judged(exchange, by: page) { breach in
       traits.isDisguiseToBlame && breach.isAboutThePath && breach.kind != .overblock
         && traits.features.isDisjoint(with: HostAffixes.disguises)
+    }
+  }
+
+  /// Whether the path lies in that of an allow entry for those who fold its letters, and not for others.
+  private static func isListedInOtherCase(_ parts: URLParts, _ exchange: Exchange) -> Bool {
+    guard exchange.oracle.mode == .allow, let entries = exchange.oracle.compiled?.entries else {
+      return false
+    }
+    let path = parts.bytes[parts.path]
+    return entries.contains { entry in
+      !entry.path.isEmpty && !path.starts(with: entry.path)
+        && path.map(URLParts.lowered).starts(with: entry.path.map(URLParts.lowered))
     }
   }
 }

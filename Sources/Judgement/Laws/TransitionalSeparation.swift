@@ -24,7 +24,9 @@ enum TransitionalSeparation: Property {
     guard exchange.policy.setting("idna.model") != "uts46-t" else { return nil }
     return traits.judged(exchange, by: page) { breach in
       traits.features.isDisjoint(with: [.userinfo, .backslash, .brackets])
-        && exchange.oracle.fetchers.contains { breach.inspection.hasDeviationCharacter(by: $0) }
+        && (exchange.oracle.fetchers.contains { breach.inspection.hasDeviationCharacter(by: $0) }
+          // A joiner where none may stand: no client goes anywhere, and the gate drops it.
+          || (breach.kind != .overblock && traits.isDisguiseToBlame && mayDeviate(traits.parts)))
     }
   }
 

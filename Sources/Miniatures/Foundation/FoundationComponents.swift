@@ -7,7 +7,8 @@ enum FoundationComponents: Specimen {
   static let name = "foundation-components"
   static let summary = "URLComponents(string:)?.host against domain and \".\" + domain"
   static let defect: String? = "The decoded host may hold what is no part of a name, even NUL."
-  static let killedBy: PropertyID? = PropertyID("P-18")
+  // The worst that decoding lets into a host is NUL; whole letters would lead to the same place (P-18).
+  static let killedBy: PropertyID? = PropertyID("P-26")
   static let capabilities: Set<Capability> = [.allow, .block, .subdomains]
 
   /// Makes the filter.

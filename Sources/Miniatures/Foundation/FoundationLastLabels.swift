@@ -7,7 +7,8 @@ enum FoundationLastLabels: Specimen {
   static let name = "foundation-last-labels"
   static let summary = "host.split(separator: \".\").suffix(2) against the entry's last two labels"
   static let defect: String? = "Siblings and parents of an entry count as the entry."
-  static let killedBy: PropertyID? = PropertyID("P-01")
+  // The law is about parents and siblings; that they are fetched without an entry (P-01) says less.
+  static let killedBy: PropertyID? = PropertyID("P-09")
   static let capabilities: Set<Capability> = [.allow, .block, .subdomains]
 
   /// Makes the filter.

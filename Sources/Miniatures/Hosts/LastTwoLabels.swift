@@ -9,7 +9,8 @@ enum LastTwoLabels: Specimen {
   static let name = "last-two-labels"
   static let summary = "host.split(\".\").suffix(2) == entry.split(\".\").suffix(2)"
   static let defect: String? = "Siblings and parents of an entry count as the entry."
-  static let killedBy: PropertyID? = PropertyID("P-01")
+  // The law is about parents and siblings; that they are fetched without an entry (P-01) says less.
+  static let killedBy: PropertyID? = PropertyID("P-09")
 
   /// Makes the filter.
   static func filter(_ policy: Policy) throws -> (URLText) throws -> GateDecision {

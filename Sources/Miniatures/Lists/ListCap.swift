@@ -10,6 +10,7 @@ enum ListCap: Specimen {
   static let name = "list-cap"
   static let summary = "entries.prefix(3)"
   static let defect: String? = "Entries beyond the third have no effect."
+  // The fourth entry is accepted and dead. That order matters too (P-43) follows from it.
   static let killedBy: PropertyID? = PropertyID("P-31")
 
   /// Makes the filter.

@@ -10,7 +10,8 @@ enum CompatibilityForms: Specimen {
   static let name = "compatibility-forms"
   static let summary = "parse(url.precomposedStringWithCompatibilityMapping)"
   static let defect: String? = "Characters that NFKC turns into delimiters split the host."
-  static let killedBy: PropertyID? = PropertyID("P-06")
+  // The host is cut at a delimiter that no client sees; that a listed name stands before it is by chance.
+  static let killedBy: PropertyID? = PropertyID("P-24")
 
   /// Makes the filter.
   static func filter(_ policy: Policy) throws -> (URLText) throws -> GateDecision {

@@ -8,7 +8,8 @@ enum Transitional: Specimen {
   static let name = "transitional"
   static let summary = "toASCII(host, transitional: true)"
   static let defect: String? = "A joiner is dropped where a client refuses the name."
-  static let killedBy: PropertyID? = PropertyID("P-01")
+  // Joiners are deviation characters: without them it is the name that IDNA 2003 made of it.
+  static let killedBy: PropertyID? = PropertyID("P-17")
 
   /// Makes the filter.
   static func filter(_ policy: Policy) throws -> (URLText) throws -> GateDecision {

@@ -9,7 +9,8 @@ enum CaseBlindPath: Specimen {
   static let name = "case-blind-path"
   static let summary = "path.lowercased() against entry.path.lowercased()"
   static let defect: String? = "A path in other case is another resource."
-  static let killedBy: PropertyID? = PropertyID("P-01")
+  // Case is one of what servers read differently, and an allow list must gain nothing by it.
+  static let killedBy: PropertyID? = PropertyID("P-33")
 
   /// Makes the filter.
   static func filter(_ policy: Policy) throws -> (URLText) throws -> GateDecision {

@@ -8,6 +8,7 @@ enum BracketInUserinfo: Specimen {
   static let name = "bracket-in-userinfo"
   static let summary = "userinfo may not hold [, so the host ends there"
   static let defect: String? = "A bracket hides the sign behind it."
+  // A user name without a bracket is read rightly (P-23), so that the bracket is to blame.
   static let killedBy: PropertyID? = PropertyID("P-25")
 
   /// Makes the filter.

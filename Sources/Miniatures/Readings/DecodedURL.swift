@@ -10,7 +10,8 @@ enum DecodedURL: Specimen {
   static let name = "decoded-url"
   static let summary = "parse(unquote(url))"
   static let defect: String? = "An escaped delimiter ends the host for the check, not for the client."
-  static let killedBy: PropertyID? = PropertyID("P-18")
+  // Escaped delimiters are what the law names; P-18 is about letters that mean themselves.
+  static let killedBy: PropertyID? = PropertyID("P-24")
 
   /// Makes the filter.
   static func filter(_ policy: Policy) throws -> (URLText) throws -> GateDecision {

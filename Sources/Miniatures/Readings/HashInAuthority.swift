@@ -9,6 +9,7 @@ enum HashInAuthority: Specimen {
   static let name = "hash-in-authority"
   static let summary = "authority ends at / only; host is what follows the last @"
   static let defect: String? = "A fragment sign ends the authority too."
+  // The sign moves the end of the authority; the fragment behind it is not searched (P-34).
   static let killedBy: PropertyID? = PropertyID("P-24")
 
   /// Makes the filter.

@@ -9,6 +9,7 @@ enum LastAtAnywhere: Specimen {
   static let name = "userinfo-last-at"
   static let summary = "url.rsplit(\"@\")[-1]"
   static let defect: String? = "An @ behind the authority is no end of a user name."
+  // The sign moves the start of the host, from wherever it stands; it makes no user name (P-23).
   static let killedBy: PropertyID? = PropertyID("P-24")
 
   /// Makes the filter.

@@ -9,6 +9,7 @@ enum TabsRemain: Specimen {
   static let name = "tabs-remain"
   static let summary = "check(url), then fetch(url without tabs and newlines)"
   static let defect: String? = "A tab inside a blocked name hides it."
+  // Nothing with a control in its authority may pass, mended (P-38) or not.
   static let killedBy: PropertyID? = PropertyID("P-26")
 
   /// Makes the filter.

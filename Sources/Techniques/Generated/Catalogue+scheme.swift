@@ -25,6 +25,7 @@ extension Catalogue {
     Downgrade.self,
     EntitySlashes.self,
     TextPunctuation.self,
+    LongInMarks.self,
     VeryLong.self,
     SlowPattern.self,
   ]
@@ -213,6 +214,15 @@ extension TechniquePages {
       before: "https://example.com/",
       after: "<https://evil.test/>",
       catalogue: [211]),
+    TechniquePage(
+      id: TechniqueID("scheme", "long-in-marks"),
+      summary: "Makes the URL long in letters that carry many marks.",
+      paragraphs: [
+        "What a reader sees as one character is any number of code points. A limit that counts such characters bounds nothing, and one that counts bytes refuses what the policy permits.",
+      ],
+      before: "https://example.com/",
+      after: "https://example.com/e\\u{301}\\u{302}\\u{303}e\\u{301}\\u{302}\\u{303}…",
+      catalogue: [212]),
     TechniquePage(
       id: TechniqueID("scheme", "very-long"),
       summary: "Makes the URL very long.",

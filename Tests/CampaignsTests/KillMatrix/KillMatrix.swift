@@ -12,8 +12,8 @@ import TestSupport
 /// One line for each gate with a defect: the law that must catch it, the case in which it does, and for
 /// every family and every law the first case that shows it. `make kill-matrix` writes the file.
 struct KillMatrix: Equatable {
-  /// What the cells depend on beside the gates: another catalogue makes other cases.
-  var catalogue: String
+  /// The digest of what the cells depend on, as it was when they were written.
+  var digest: String
   var families: [String]
   var laws: [PropertyID]
   /// The cells by gate; a column that shows nothing of the gate is absent.
@@ -45,15 +45,25 @@ struct KillMatrix: Equatable {
 
   static let allFamilies = [KillRun.plain] + Set(TechniqueTable(selectors: []).ids.map(\.family)).sorted()
 
-  /// A name for the catalogue of techniques and laws in use.
-  static let currentCatalogue = nameOfCatalogue()
+  /// A digest of what the cells depend on: techniques, laws, gates, and some of the cases themselves.
+  static let currentDigest = digest()
 
-  private static func nameOfCatalogue() -> String {
-    let ids = TechniqueTable(selectors: []).ids.map(\.text) + Properties.all.map { $0.page.id.rawValue }
+  private static func digest() -> String {
+    let schedule = Schedule(plan())
+    // Cases of the beginning, of the end of the opening, and the harmless ones.
+    let last = schedule.opening.count - 1
+    let blocks = [0, 1, last + last / 2, 2].map { schedule.block($0) }
+    let urls = blocks.flatMap(\.groups).flatMap(\.cases).map(\.url.bytes)
+    let words =
+      TechniqueTable(selectors: []).ids.map(\.text)
+      + Properties.all.map { $0.page.id.rawValue + $0.page.statement } + gates.map { $0.name + $0.summary }
+      + gates.compactMap { $0.killedBy?.rawValue }
     // FNV-1a: a name that any machine makes alike, nothing more.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in ids.joined(separator: " ").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return "\(ids.count) techniques and laws, " + String(hash, radix: 16)
+    for bytes in words.map({ Array($0.utf8) }) + urls {
+      for byte in bytes + [0x0A] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    return String(hash, radix: 16)
   }
 }
 
@@ -61,7 +71,7 @@ extension KillMatrix {
   /// Runs the campaign against every gate; a gate that hangs is left after its first law.
   static func run() throws -> KillMatrix {
     var matrix = KillMatrix(
-      catalogue: currentCatalogue, families: allFamilies,
+      digest: currentDigest, families: allFamilies,
       laws: Properties.all.map { $0.page.id }.sorted(), rows: [])
     let (run, patient) = (KillRun(plan()), KillRun(plan(hangs: true)))
     for gate in gates {
@@ -80,7 +90,7 @@ extension KillMatrix {
 
   var text: String {
     let head = ["gate", "law", "case"] + families + laws.map(\.rawValue)
-    var lines = ["# " + catalogue, head.joined(separator: "\t")]
+    var lines = ["# " + digest, head.joined(separator: "\t")]
     for row in rows {
       let cells = families.map { row.families[$0] } + laws.map { row.laws[$0] }
       let fields = [row.name, row.killedBy.rawValue, Self.cell(row.decisive)] + cells.map { Self.cell($0) }
@@ -101,7 +111,7 @@ extension KillMatrix {
   init?(_ text: String) {
     let lines = text.split(separator: "\n").map(String.init)
     guard lines.count > 2, lines[0].hasPrefix("# ") else { return nil }
-    catalogue = String(lines[0].dropFirst(2))
+    digest = String(lines[0].dropFirst(2))
     let head = lines[1].split(separator: "\t").dropFirst(3).map(String.init)
     families = head.filter { !$0.hasPrefix("P-") }
     laws = head.filter { $0.hasPrefix("P-") }.map { PropertyID($0) }

@@ -22,7 +22,7 @@ struct KillRun {
 
   /// Asks what the plan says; `isEnough` is asked between blocks.
   func row(
-    of name: String, _ target: any Target, until isEnough: (KillRow) -> Bool = { _ in false }
+    of name: String, _ target: any Target, until isEnough: @escaping (KillRow) -> Bool = { _ in false }
   ) throws -> KillRow {
     let session = try target.open(plan.limits)
     defer { session.close() }
@@ -32,28 +32,32 @@ struct KillRun {
       row.laws[finding.property] = row.cases
     }
     run.watch = { hit in
-      note(hit, in: &row, run.inquiry)
+      note(hit, in: &row, run)
       return false
     }
-    withoutActuallyEscaping(isEnough) { isEnough in
-      _ = run.run(
-        until: StopSign {
-          row.cases = run.board.asked
-          return isEnough(row)
-        })
-    }
+    _ = run.run(
+      until: StopSign {
+        row.cases = run.board.asked
+        return isEnough(row)
+      })
     row.cases = run.board.asked
     return row
   }
 
-  private func note(_ hit: Hit, in row: inout KillRow, _ inquiry: Inquiry) {
+  private func note(_ hit: Hit, in row: inout KillRow, _ run: TargetRun) {
     if let family = family(of: hit) {
       row.families[family] = min(row.families[family] ?? hit.number, hit.number)
     }
     guard row.laws[hit.symptom.property] == nil else { return }
-    let law = changesItsMind(hit, inquiry) ? FindingMaker.determinism : hit.symptom.property
+    let law = law(of: hit, run)
     row.laws[law] = min(row.laws[law] ?? hit.number, hit.number)
     row.samples[law] = row.samples[law] ?? question(of: hit)
+  }
+
+  /// The law that a finding would name: another one where the gate is as wrong about the plain spelling.
+  private func law(of hit: Hit, _ run: TargetRun) -> PropertyID {
+    if changesItsMind(hit, run.inquiry) { return FindingMaker.determinism }
+    return run.plain(behind: hit)?.symptom.property ?? hit.symptom.property
   }
 
   private func question(of hit: Hit) -> Inquiry.Question {
