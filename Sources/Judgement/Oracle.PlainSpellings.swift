@@ -31,7 +31,7 @@ extension Oracle {
     guard !host.isEmpty else { return nil }
     var bytes = parts.scheme.bytes + Array("://".utf8) + host
     if let port = parts.port { bytes += Array(":\(port)".utf8) }
-    let path = PathText.decodingUnreserved(parts.path.bytes)
+    let path = PathText.canonical(parts.path.bytes)
     return URLText(bytes: bytes + (path.isEmpty ? [UInt8(ascii: "/")] : path))
   }
 

@@ -11,7 +11,7 @@ package enum PathText {
   }
 
   /// The canonical spelling of a path.
-  package static func decodingUnreserved(_ path: some Collection<UInt8>) -> [UInt8] {
+  static func decodingUnreserved(_ path: some Collection<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(path.count)
     var rest = path[...]
@@ -26,6 +26,9 @@ package enum PathText {
     }
     return output
   }
+
+  /// The canonical spelling of a path, for other modules: a generic function is slow across their border.
+  package static func canonical(_ path: [UInt8]) -> [UInt8] { decodingUnreserved(path) }
 
   /// The path with every escape decoded once.
   static func decodingAll(_ path: some Collection<UInt8>) -> [UInt8] {
