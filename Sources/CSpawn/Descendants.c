@@ -25,17 +25,23 @@ enum { most = 8192 };
 static pid_t pids[most], parents[most];
 static unsigned char found[most];
 
+// The beginning of a file of a process as a string; 0 if there is none.
+static int read_of(const char *path, char *text, size_t size) {
+  int file = open(path, O_RDONLY | O_CLOEXEC);
+  if (file < 0) return 0;
+  ssize_t count = read(file, text, size - 1);
+  close(file);
+  if (count <= 0) return 0;
+  text[count] = 0;
+  return 1;
+}
+
 // The parent of a process: the second field after the last ')' of its stat file.
 static pid_t parent_of(const char *pid) {
   char path[32] = "/proc/", text[512];
   strncat(path, pid, 12);
   strcat(path, "/stat");
-  int file = open(path, O_RDONLY | O_CLOEXEC);
-  if (file < 0) return 0;
-  ssize_t count = read(file, text, sizeof text - 1);
-  close(file);
-  if (count <= 0) return 0;
-  text[count] = 0;
+  if (!read_of(path, text, sizeof text)) return 0;
   const char *at = strrchr(text, ')');
   if (at == NULL || strlen(at) < 5) return 0;
   pid_t parent = 0;
@@ -77,12 +83,7 @@ static long pages_of(pid_t pid) {
   int place = sizeof digits - 1;
   for (digits[place] = 0; pid > 0; pid /= 10) digits[--place] = (char)('0' + pid % 10);
   strcat(strcat(path, digits + place), "/statm");
-  int file = open(path, O_RDONLY | O_CLOEXEC);
-  if (file < 0) return 0;
-  ssize_t count = read(file, text, sizeof text - 1);
-  close(file);
-  if (count <= 0) return 0;
-  text[count] = 0;
+  if (!read_of(path, text, sizeof text)) return 0;
   const char *at = strchr(text, ' ');
   long pages = 0;
   for (at = at == NULL ? "" : at + 1; *at >= '0' && *at <= '9'; at++) pages = pages * 10 + (*at - '0');

@@ -3,14 +3,17 @@ internal import HarnessModel
 extension QuestionShrinker {
   /// A long URL with as many stretches cut out as still show the symptom, halves before quarters.
   ///
-  /// Few questions are asked: what makes a gate slow costs its whole time limit each time. The law may
-  /// change on the way, because those about tricks look into short URLs only.
+  /// Few questions are asked: what makes a gate slow costs its whole time limit each time. The law of
+  /// one that is too long to be studied may change on the way, because those about tricks look into short
+  /// URLs only.
   func shortened(_ question: Inquiry.Question, _ aim: Aim) -> URLText {
+    let isStudied = question.url.bytes.count <= Attribution.longest
+    let isKept = isStudied ? aim.isKept : aim.isKeptUnderAnyLaw
     var memory = Memory()
     var best = question
     var parts = 2
     var left = Self.cuts(aim.symptom.kind)
-    while left > 0, !isOver, best.url.bytes.count > Self.longestURL,
+    while left > 0, !isOver, best.url.bytes.count > Self.cutFrom,
       best.url.bytes.count / parts >= Self.leastCut
     {
       var isShorter = false
@@ -18,7 +21,7 @@ extension QuestionShrinker {
         var shorter = best
         shorter.url = best.url.cutting(stretch)
         left -= 1
-        answer([shorter], &memory, aim.isKeptUnderAnyLaw)
+        answer([shorter], &memory, isKept)
         if memory[shorter] == true { (best, isShorter) = (shorter, true) }
       }
       parts = isShorter ? 2 : parts * 2

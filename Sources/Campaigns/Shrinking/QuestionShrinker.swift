@@ -19,6 +19,8 @@ struct QuestionShrinker {
   static let longest = Duration.seconds(60)
   /// URLs longer than this are not shrunk byte by byte.
   static let longestURL = 2_048
+  /// URLs longer than this are cut first: each question about a long one costs as much as it is long.
+  static let cutFrom = 512
   /// Entries that are tried one by one.
   static let mostEntries = 64
 
@@ -33,7 +35,7 @@ struct QuestionShrinker {
   ) -> (question: Inquiry.Question, symptom: Symptom, isMinimal: Bool) {
     var (question, symptom, isMinimal) = (question, symptom, true)
     var aim = aim(symptom, severity, question)
-    if question.url.bytes.count > Self.longestURL {
+    if question.url.bytes.count > Self.cutFrom {
       question.url = shortened(question, aim)
       if let exchange = inquiry.ask([question]).first, let (shown, _) = Symptom.first(in: exchange) {
         symptom = shown
