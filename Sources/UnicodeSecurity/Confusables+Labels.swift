@@ -16,11 +16,7 @@ extension Confusables {
     let skeletons = label.map { Skeleton.of($0) }
     for start in label.indices {
       add(lookalikes(of: label[start]), at: start..<start + 1)
-      var skeleton = skeletons[start]
-      for end in (start + 1..<label.endIndex) where end - start < sequenceLengths.upperBound {
-        skeleton += skeletons[end]
-        add(lookalikes(ofSequence: Array(label[start...end]), skeleton: skeleton), at: start..<end + 1)
-      }
+      for (end, found) in sequences(from: start, in: label, skeletons) { add(found, at: start..<end) }
     }
     return ranked(candidates)
   }

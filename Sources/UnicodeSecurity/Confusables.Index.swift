@@ -81,15 +81,35 @@ extension Confusables {
 
     /// The scalars whose skeleton is this one and not themselves, in order.
     func members(of skeleton: [Unicode.Scalar]) -> [Unicode.Scalar] {
-      let wanted = skeleton.map(\.value)
+      let place = place(of: skeleton)
+      guard place < groups.count, text(groups[place]).count == skeleton.count, hasStart(place, skeleton)
+      else { return [] }
+      let range = groups[place].members
+      return members[Int(range.lowerBound)..<Int(range.upperBound)].compactMap { Unicode.Scalar($0) }
+    }
+
+    /// Whether the skeleton of any scalar begins with this text.
+    func hasSkeleton(beginningWith text: [Unicode.Scalar]) -> Bool {
+      let place = place(of: text)
+      return place < groups.count && hasStart(place, text)
+    }
+
+    /// The first group whose skeleton does not come before this one.
+    private func place(of skeleton: [Unicode.Scalar]) -> Int {
       var (low, high) = (0, groups.count)
       while low < high {
         let middle = (low + high) / 2
-        if text(groups[middle]).lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+        if text(groups[middle]).lexicographicallyPrecedes(skeleton.lazy.map(\.value)) {
+          low = middle + 1
+        } else {
+          high = middle
+        }
       }
-      guard low < groups.count, text(groups[low]).elementsEqual(wanted) else { return [] }
-      let range = groups[low].members
-      return members[Int(range.lowerBound)..<Int(range.upperBound)].compactMap { Unicode.Scalar($0) }
+      return low
+    }
+
+    private func hasStart(_ place: Int, _ text: [Unicode.Scalar]) -> Bool {
+      self.text(groups[place]).starts(with: text.lazy.map(\.value))
     }
 
     /// The skeleton itself, and every scalar that has it.

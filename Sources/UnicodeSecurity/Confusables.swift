@@ -44,18 +44,44 @@ public enum Confusables {
   }
 
   /// The scalars that look like a sequence of several, such as "m" for "rn".
-  public static func lookalikes(ofSequence sequence: [Unicode.Scalar]) -> [Lookalike] {
-    guard sequence.count > 1 else { return sequence.first.map { lookalikes(of: $0) } ?? [] }
-    return lookalikes(ofSequence: sequence, skeleton: sequence.flatMap { Skeleton.of($0) })
-  }
-
   static func lookalikes(ofSequence sequence: [Unicode.Scalar], skeleton: [Unicode.Scalar]) -> [Lookalike] {
     Index.shared.members(of: skeleton).map { Lookalike(scalars: [$0], likeness: .skeleton) }
       + Typeface.lookalikes(of: sequence).map { Lookalike(scalars: $0, likeness: .typeface) }
   }
 
-  /// The lengths of the sequences that some single scalar looks like, without one; for walking a label.
-  public static var sequenceLengths: ClosedRange<Int> { 2...max(2, Index.shared.longestSkeleton) }
+  /// The scalars and sequences that look like a part of a text, for every part of two scalars or more.
+  ///
+  /// The shortest parts come first, then those further ahead. For "corn" there is "m" in place of "rn".
+  public static func sequences(in text: [Unicode.Scalar]) -> [(place: Range<Int>, lookalike: Lookalike)] {
+    let skeletons = text.map { Skeleton.of($0) }
+    var byLength: [[(place: Range<Int>, lookalike: Lookalike)]] = []
+    for start in text.indices {
+      for (end, found) in sequences(from: start, in: text, skeletons) {
+        let row = end - start - 2
+        while byLength.count <= row { byLength.append([]) }
+        byLength[row] += found.map { (start..<end, $0) }
+      }
+    }
+    return byLength.flatMap(\.self)
+  }
+
+  /// The ends of the parts from one place on that something looks like, with what does.
+  ///
+  /// A part is no longer looked at once no skeleton begins as its own does.
+  static func sequences(
+    from start: Int, in text: [Unicode.Scalar], _ skeletons: [[Unicode.Scalar]]
+  ) -> [(end: Int, found: [Lookalike])] {
+    var sequences: [(end: Int, found: [Lookalike])] = []
+    var skeleton = skeletons[start]
+    for end in (start + 1..<text.count).prefix(Index.shared.longestSkeleton - 1) {
+      skeleton += skeletons[end]
+      let isOpen = Index.shared.hasSkeleton(beginningWith: skeleton)
+      guard isOpen || end - start < Typeface.longest else { break }
+      let found = lookalikes(ofSequence: Array(text[start...end]), skeleton: skeleton)
+      if !found.isEmpty { sequences.append((end + 1, found)) }
+    }
+    return sequences
+  }
 
   /// The look-alikes of ASCII, which is what most labels are made of.
   private static let ofASCII: [[Lookalike]] = (0..<128).map { found(for: Unicode.Scalar(UInt8($0))) }

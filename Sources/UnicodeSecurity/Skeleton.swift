@@ -25,6 +25,13 @@ public enum Skeleton {
 
   /// The skeleton of one scalar: itself where nothing else looks like it.
   public static func of(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    scalar.isASCII ? ofASCII[Int(scalar.value)] : asked(of: scalar)
+  }
+
+  /// The skeletons of ASCII, which is what most names are made of.
+  private static let ofASCII: [[Unicode.Scalar]] = (0..<128).map { asked(of: Unicode.Scalar(UInt8($0))) }
+
+  private static func asked(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { room in
       guard let start = room.baseAddress else { return [scalar] }
       let count = icushim_skeleton_of(scalar.value, start, 64)

@@ -8,6 +8,9 @@ enum Typeface {
     ("m", [["n", "n"]]), ("n", [["r", "i"]]), ("u", [["i", "i"]]), ("w", [["v", "v"], ["u", "u"]]),
   ]
 
+  /// Scalars in the longest sequence that is drawn like another text.
+  static let longest = table.flatMap(\.drawnAlike).map(\.count).max() ?? 1
+
   /// What is drawn like a scalar or like a sequence of them.
   static func lookalikes(of text: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
     let spelled = table.first { [$0.letter] == text }?.drawnAlike ?? []

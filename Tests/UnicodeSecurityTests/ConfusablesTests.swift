@@ -32,12 +32,25 @@ import UnicodeSecurity
   }
 
   @Test func `sequences have the letters they look like`() {
-    let rn = Confusables.lookalikes(ofSequence: ["r", "n"])
+    let corn = Confusables.sequences(in: scalars("corn"))
+    #expect(corn.allSatisfy { $0.place == 2..<4 })
+    let rn = corn.map(\.lookalike)
     #expect(rn.contains { $0.scalars == ["m"] && $0.likeness == .skeleton })
     #expect(rn.contains { $0.scalars == ["ⅿ"] })
-    #expect(Confusables.lookalikes(ofSequence: ["v", "v"]).map(\.scalars) == [["w"]])
-    #expect(Confusables.lookalikes(ofSequence: ["c", "l"]).contains { $0.scalars == ["d"] })
-    #expect(Confusables.lookalikes(ofSequence: ["q", "z"]).isEmpty)
+    #expect(Confusables.sequences(in: scalars("vv")).map(\.lookalike.scalars) == [["w"]])
+    #expect(Confusables.sequences(in: scalars("cl")).contains { $0.lookalike.scalars == ["d"] })
+    #expect(Confusables.sequences(in: scalars("qz")).isEmpty)
+    #expect(Confusables.sequences(in: []).isEmpty)
+  }
+
+  @Test func `a skeleton is found behind what begins like it, and in every place`() {
+    // U+2474 looks like "(l)", whose first two characters are no skeleton of their own.
+    let found = Confusables.sequences(in: scalars("x(l).rn.rn"))
+    #expect(found.contains { $0.place == 1..<4 && $0.lookalike.scalars == ["\u{2474}"] })
+    #expect(!found.contains { $0.place == 1..<3 })
+    #expect(found.contains { $0.place == 5..<7 && $0.lookalike.scalars == ["m"] })
+    #expect(found.contains { $0.place == 8..<10 && $0.lookalike.scalars == ["m"] })
+    #expect(found.map(\.place.count) == found.map(\.place.count).sorted())
   }
 
   @Test func `every mapping of Unicode's confusables is found backwards`() throws {
@@ -47,7 +60,11 @@ import UnicodeSecurity
       let fields = line.drop { $0 == "\u{FEFF}" }.prefix { $0 != "#" }.split(separator: ";")
       guard fields.count >= 2, let source = Self.hex(fields[0]).first else { continue }
       let target = Self.hex(fields[1])
-      if Confusables.lookalikes(ofSequence: target).contains(.init(scalars: [source], likeness: .skeleton)) {
+      let known =
+        target.count == 1
+        ? Confusables.lookalikes(of: target[0])
+        : Confusables.sequences(in: target).filter { $0.place == target.indices }.map(\.lookalike)
+      if known.contains(.init(scalars: [source], likeness: .skeleton)) {
         found += 1
       } else if Self.decomposes([source]) {
         // UTS #39 section 4 takes NFD first: the file's line for a precomposed character is never reached.

@@ -15,18 +15,9 @@ enum ConfusableSequence: Technique {
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.requireName()
     let scalars = Array(String(decoding: draft.host, as: UTF8.self).unicodeScalars)
-    var fits: [(range: Range<Int>, text: [UInt8])] = []
-    for length in Confusables.sequenceLengths where length <= scalars.count {
-      for start in 0...(scalars.count - length) {
-        let range = start..<start + length
-        for lookalike in Confusables.lookalikes(ofSequence: Array(scalars[range])) {
-          fits.append((range, lookalike.scalars.flatMap(UTF8.bytes)))
-        }
-      }
-    }
-    let fit = try draw.pick(fits)
+    let fit = try draw.pick(Confusables.sequences(in: scalars))
     draft.host =
-      scalars[..<fit.range.lowerBound].flatMap(UTF8.bytes) + fit.text
-      + scalars[fit.range.upperBound...].flatMap(UTF8.bytes)
+      scalars[..<fit.place.lowerBound].flatMap(UTF8.bytes) + fit.lookalike.scalars.flatMap(UTF8.bytes)
+      + scalars[fit.place.upperBound...].flatMap(UTF8.bytes)
   }
 }

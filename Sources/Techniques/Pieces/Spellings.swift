@@ -113,16 +113,33 @@ struct Spellings: Sendable {
   /// All characters of one label, or of the whole text, each with its n-th spelling or its last.
   private func swapAll(in host: inout [UInt8], _ places: [Int], _ draw: inout Draw) throws(Rejection) {
     let style = try draw.below(deepest)
-    let dots = host.indices.filter { host[$0] == UInt8(ascii: ".") } + [host.count]
-    let byLabel = dots.indices.map { index in
-      places.filter { $0 < dots[index] && $0 > (index == 0 ? -1 : dots[index - 1]) }
-    }
-    let scope = try draw.pick(byLabel.filter { $0.count > 1 && $0.count < places.count } + [places])
+    let labels = byLabel(places, in: host).filter { $0.count > 1 && $0.count < places.count }
+    let scope = try draw.pick(labels + [places])
     guard style == 0 || scope.contains(where: { self[host[$0]].count > style }) else { throw .unsatisfied }
-    for place in scope.reversed() {
+    var swapped: [UInt8] = []
+    swapped.reserveCapacity(host.count + 3 * scope.count)
+    var copied = 0
+    for place in scope {
+      swapped += host[copied..<place]
       let spellings = self[host[place]]
-      host.replaceSubrange(place...place, with: spellings[min(style, spellings.count - 1)])
+      swapped += spellings[min(style, spellings.count - 1)]
+      copied = place + 1
     }
+    swapped += host[copied...]
+    host = swapped
+  }
+
+  /// The places of each label; dots that have spellings belong to none.
+  private func byLabel(_ places: [Int], in host: [UInt8]) -> [[Int]] {
+    let dot = UInt8(ascii: ".")
+    var labels: [[Int]] = [[]]
+    var seen = 0
+    for place in places {
+      if host[seen..<place].contains(dot) { labels.append([]) }
+      if host[place] != dot { labels[labels.count - 1].append(place) }
+      seen = place
+    }
+    return labels
   }
 
   private func swapSome(
