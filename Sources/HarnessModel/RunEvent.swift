@@ -15,6 +15,8 @@ public enum RunEvent: Sendable {
   case coverage(CoverageRow)
   /// What one gate of the context rule admits in a session.
   case capacity(SessionAdmissions)
+  /// How many pairs of techniques stood together on one URL.
+  case pairs(TechniquePairs)
   /// Something the reader of the report should know, such as a skipped target.
   case notice(Prose)
   /// The run ended.

@@ -25,15 +25,19 @@ struct Coverage {
     }
   }
 
-  /// The tallies by family, of one target or of all.
-  func byFamily(of target: TargetID? = nil) -> [Line<String>] {
+  /// The tallies by family, over all targets.
+  var byFamily: [Line<String>] {
     let sums = sum { row -> String? in
-      guard case .technique(let technique) = row.subject, target == nil || row.target == target else {
-        return nil
-      }
-      return technique.family
+      if case .technique(let technique) = row.subject { technique.family } else { nil }
     }
     return families.compactMap { name in sums[name].map { Line(name: name, tally: $0) } }
+  }
+
+  /// The tallies of each target by whatever names a row, in one pass.
+  func tallies<Name: Hashable>(by name: (CoverageRow) -> Name?) -> [TargetID: [Name: Tally]] {
+    rows.reduce(into: [:]) { sums, row in
+      if let name = name(row) { sums[row.target, default: [:]][name, default: Tally()].add(row.tally) }
+    }
   }
 
   /// The tallies by technique, over all targets.

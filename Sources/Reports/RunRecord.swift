@@ -14,6 +14,8 @@ public struct RunRecord: Sendable {
   public var coverage: [CoverageRow] = []
   /// What gates of the context rule admit in a session, by target.
   public var capacities: [SessionAdmissions] = []
+  /// How many pairs of techniques stood on one URL; `nil` where URLs take but one, and in records of before.
+  public var pairs: TechniquePairs?
   /// What the reader of the report should know.
   public var notices: [Prose] = []
   /// What was known after the last answer; `nil` if the record was cut off.
@@ -44,6 +46,7 @@ public struct RunRecord: Sendable {
     case .capacity(let admissions):
       capacities.removeAll { $0.target == admissions.target }
       capacities.append(admissions)
+    case .pairs(let pairs): self.pairs = pairs
     case .notice(let prose): notices.append(prose)
     case .finished(let footer): self.footer = footer
     }

@@ -31,7 +31,7 @@ import Testing
     #expect(run.footer.exitStatus == 3)
     #expect(run.footer.decided == 0)
     #expect(!run.footer.complete)
-    #expect(run.warnings.count == 1)
+    #expect(run.notices.count == 1)
   }
 
   @Test func `a target that declines everything is inconclusive`() {
@@ -102,7 +102,7 @@ import Testing
     odd.policies = [Policy(allowed: ["https://example.com:x y"])]
     odd.caseLimit = 512
     let run = RunTranscript(odd, [try #require(Miniatures.named("reference")).target])
-    #expect(run.warnings.count == 1)
+    #expect(run.notices.count == 1)
     #expect(run.findings.isEmpty)
   }
 }

@@ -59,20 +59,26 @@ import Testing
   @Test func `a run tells how many pairs it met, and why not more`() {
     var plan = narrow
     plan.caseLimit = 512
-    #expect(notice(plan)?.contains("The others need more cases") == true)
+    let short = RunTranscript(plan, [Miniatures.right[0].target]).pairs
+    #expect(short?.unfit == nil && short?.fitting == nil)
+    #expect((short?.met ?? -1) < (short?.possible ?? 0))
     plan.depth = 1
-    #expect(notice(plan) == nil)
-    var report = PairReport(Schedule(narrow), met: PairSet(techniques: 0))
-    (report.met, report.possible, report.unfit) = (90, 120, 20)
-    #expect(
-      RunTranscript.text(report.notice)
-        == "Pairs of techniques on one URL: 90 of 100 that fit together were met. The other 10 need more "
-        + "cases. 20 more fit together in neither order, on no kind of entry of these policies.")
+    #expect(RunTranscript(plan, [Miniatures.right[0].target]).pairs == nil)
   }
 
-  private func notice(_ plan: CampaignPlan) -> String? {
-    let run = RunTranscript(plan, [Miniatures.right[0].target])
-    return run.notices.map { RunTranscript.text($0) }.first { $0.hasPrefix("Pairs of techniques") }
+  @Test func `a pair that was met fits, whatever the planner found`() throws {
+    let schedule = Schedule(narrow)
+    let unfit = schedule.later.pairs.unfit
+    var met = PairSet(techniques: schedule.cases.table.ids.count)
+    let all = try #require(TechniquePairs(schedule, met: met))
+    #expect(all.unfit == unfit.count && unfit.count > 0 && all.met == 0)
+    #expect(all.fitting == schedule.pairs.count - unfit.count && all.missing == all.fitting)
+    let rows = schedule.cases.table.homely.map(\.number)
+    let pair = try #require(
+      rows.lazy.flatMap { one in rows.lazy.map { (one, $0) } }.first { unfit.contains($0, $1) && $0 != $1 })
+    met.insert(pair.0, pair.1)
+    let one = try #require(TechniquePairs(schedule, met: met))
+    #expect(one.unfit == unfit.count - 1 && one.met == 1)
   }
 
   @Test func `a technique makes no pair with itself, and order makes no other pair`() {
@@ -114,7 +120,7 @@ struct PairCoverage {
     for number in 0..<(plan.casesPerTarget + Block.size - 1) / Block.size {
       for group in schedule.block(number).groups { group.cases.forEach { met.note($0) } }
     }
-    let report = PairReport(schedule, met: met)
+    let report = try #require(TechniquePairs(schedule, met: met))
     let unfit = try #require(report.unfit)
     let overlooked = overlooked(met)
     print("COUNT: \(report.met) pairs met, \(unfit) held not to fit, \(overlooked) of them wrongly at most")

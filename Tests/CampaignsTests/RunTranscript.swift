@@ -7,6 +7,7 @@ struct RunTranscript {
   var header: RunHeader?
   var targets: [TargetReport] = []
   var capacities: [SessionAdmissions] = []
+  var pairs: TechniquePairs?
   var notices: [Prose] = []
   var coverage: [CoverageRow] = []
   /// The last event of each finding, in the order of first mention.
@@ -35,6 +36,7 @@ struct RunTranscript {
       }
     case .coverage(let row): (coverage, order) = (coverage + [row], order + "c")
     case .capacity(let admissions): (capacities, order) = (capacities + [admissions], order + "b")
+    case .pairs(let pairs): (self.pairs, order) = (pairs, order + "p")
     case .notice(let prose): (notices, order) = (notices + [prose], order + "n")
     case .finished: order += "e"
     }
@@ -55,9 +57,6 @@ struct RunTranscript {
     bytes.map { (0x21..<0x7F).contains($0) ? String(UnicodeScalar($0)) : "\\x" + String($0, radix: 16) }
       .joined()
   }
-
-  /// What went wrong, without the counts that every run tells.
-  var warnings: [Prose] { notices.filter { !Self.text($0).hasPrefix("Pairs of techniques") } }
 
   /// The words of a sentence; foreign parts are left out.
   static func text(_ prose: Prose?) -> String {

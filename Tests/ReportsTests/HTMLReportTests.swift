@@ -30,6 +30,7 @@ import Testing
       "!DOCTYPE", "html", "head", "meta", "title", "body", "header", "main", "footer", "nav", "section",
       "article",
       "h1", "h2", "h3", "h4", "p", "ul", "li", "dl", "dt", "dd", "div", "table", "caption", "thead", "tbody",
+      "tfoot",
       "tr",
       "th", "td", "span", "small", "b", "strong", "em", "a", "code", "bdi", "pre", "ins", "del", "details",
       "summary",

@@ -45,6 +45,8 @@ extension RunEvent {
     case (.progress(let a), .progress(let b)): a == b
     case (.finding(let a), .finding(let b)): a == b
     case (.coverage(let a), .coverage(let b)): a == b
+    case (.capacity(let a), .capacity(let b)): a == b
+    case (.pairs(let a), .pairs(let b)): a == b
     case (.notice(let a), .notice(let b)): a == b
     case (.finished(let a), .finished(let b)): a == b
     default: false

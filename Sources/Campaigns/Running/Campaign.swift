@@ -47,8 +47,10 @@ public struct Campaign: Sendable {
         return run.part(ending)
       },
       closing: {
-        [Health.notice(ofDeclining: declining), pairs.flatMap { PairReport(schedule, met: $0).notice }]
-          .compactMap(\.self)
+        [
+          pairs.flatMap { TechniquePairs(schedule, met: $0) }.map(RunEvent.pairs),
+          Health.notice(ofDeclining: declining).map(RunEvent.notice),
+        ].compactMap(\.self)
       })
   }
 

@@ -32,7 +32,7 @@ struct TargetTour {
   ///   - closing: what is to be told behind the last target.
   func run(
     _ targets: [any Target], warnings: [Prose] = [], isCancelled: () -> Bool, emit: (RunEvent) -> Void,
-    attack: (Stop) -> TargetPart, closing: () -> [Prose] = { [] }
+    attack: (Stop) -> TargetPart, closing: () -> [RunEvent] = { [] }
   ) -> RunFooter {
     withoutActuallyEscaping(emit) { emit in
       withoutActuallyEscaping(isCancelled) { isCancelled in
@@ -44,7 +44,7 @@ struct TargetTour {
         for target in targets where !results.isInterrupted {
           visit(target, sign, &results, emit, attack)
         }
-        for notice in closing() { emit(.notice(notice)) }
+        for event in closing() { emit(event) }
         let footer = results.footer(hasLimit: hasLimit)
         emit(.finished(footer))
         return footer

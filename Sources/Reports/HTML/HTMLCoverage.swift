@@ -7,6 +7,7 @@ enum HTMLCoverage {
     <section id="coverage" aria-labelledby="coverage-h">
     <h2 id="coverage-h">Coverage</h2>
     \(families(coverage))
+    \(HTMLPairs.section(record.pairs))
     \(properties(record, coverage))
     \(axes(coverage))
     </section>
@@ -14,7 +15,7 @@ enum HTMLCoverage {
   }
 
   private static func families(_ coverage: Coverage) -> HTML {
-    let lines = coverage.byFamily()
+    let lines = coverage.byFamily
     guard !lines.isEmpty else { return "<p class=\"soft\">No technique was tried.</p>" }
     let rows = lines.map { line -> HTML in
       "<tr><th scope=\"row\">\(line.name)</th>\(HTMLCell.tally(line.tally))<td>\(OutcomeBar.svg(line.tally))</td></tr>\n"

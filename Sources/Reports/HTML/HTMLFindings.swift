@@ -5,9 +5,9 @@ import HarnessModel
 /// The worst ones get whole cards. When those have filled most of the page the rest get short ones, and
 /// when the page is full the remaining findings are only counted: `report.json` has all of them.
 enum HTMLFindings {
-  /// Bytes of whole cards, and of whole and short cards together.
-  private static let cardBudget = 1_150_000
-  private static let pageBudget = 1_650_000
+  /// Bytes of the page, and the most and the least of them that are for findings.
+  private static let pageBudget = 1_850_000
+  private static let room = 250_000...1_650_000
 
   private enum Form {
     case card(HTML)
@@ -15,7 +15,8 @@ enum HTMLFindings {
     case counted
   }
 
-  static func section(_ record: RunRecord, _ summary: Summary, _ coverage: Coverage) -> HTML {
+  /// - Parameter besides: Bytes that the rest of the page takes.
+  static func section(_ record: RunRecord, _ summary: Summary, besides: Int) -> HTML {
     let findings = record.findings
     guard !findings.isEmpty else {
       return """
@@ -23,9 +24,9 @@ enum HTMLFindings {
         <p>None.</p></section>
         """
     }
-    let forms = forms(findings)
+    let forms = forms(findings, in: min(max(pageBudget - besides, room.lowerBound), room.upperBound))
     let groups = summary.targets.enumerated().filter { $1.findingCount > 0 }.map { index, target in
-      group(target, index: index, findings.filter { $0.target == target.id }, forms, coverage)
+      group(target, index: index, findings.filter { $0.target == target.id }, forms)
     }
     return """
       <section id="findings" aria-labelledby="findings-h">
@@ -37,7 +38,10 @@ enum HTMLFindings {
   }
 
   /// Decides, from the worst finding of all targets down, how much room each one gets.
-  private static func forms(_ findings: [Finding]) -> [String: Form] {
+  ///
+  /// - Parameter room: Bytes for whole and short cards together; whole ones get two thirds.
+  private static func forms(_ findings: [Finding], in room: Int) -> [String: Form] {
+    let cardBudget = room / 3 * 2
     var used = 0
     var forms: [String: Form] = [:]
     for finding in findings.sorted(by: { $0.isWorse(than: $1) }) {
@@ -45,7 +49,7 @@ enum HTMLFindings {
         let card = HTMLFinding.card(finding)
         forms[finding.id] = .card(card)
         used += card.byteCount
-      } else if used < pageBudget {
+      } else if used < room {
         let brief = HTMLFinding.brief(finding)
         forms[finding.id] = .brief(brief)
         used += brief.byteCount
@@ -57,7 +61,7 @@ enum HTMLFindings {
   }
 
   private static func group(
-    _ target: Summary.Target, index: Int, _ findings: [Finding], _ forms: [String: Form], _ coverage: Coverage
+    _ target: Summary.Target, index: Int, _ findings: [Finding], _ forms: [String: Form]
   ) -> HTML {
     var cards: [HTML] = []
     var briefs: [HTML] = []

@@ -9,8 +9,8 @@ enum HTMLOverview {
     <h1>\(Headline.sentence(summary))</h1>
     <p class="lede">\(status(summary))</p>
     \(figures(summary))
-    <nav aria-label="Sections"><ul><li><a href="#targets">Targets</a></li>\(capacity(record))<li><a href="#picture">Families by \
-    target</a></li><li><a href="#coverage">Coverage</a></li><li><a href="#findings">Findings</a></li><li>\
+    <nav aria-label="Sections"><ul><li><a href="#targets">Targets</a></li>\(capacity(record))<li><a href="#matrix">Matrix\
+    </a></li><li><a href="#coverage">Coverage</a></li><li><a href="#findings">Findings</a></li><li>\
     <a href="#run">This run</a></li></ul></nav>
     </header>
     """

@@ -5,6 +5,13 @@ enum HTMLPage {
   static func render(_ record: RunRecord) -> [UInt8] {
     let summary = Summary(record)
     let coverage = Coverage(record)
+    let overview: HTML = """
+      \(HTMLOverview.notices(record))
+      \(HTMLTargets.table(summary, coverage))
+      \(HTMLCapacity.section(record))
+      \(HTMLMatrix.section(record, summary, coverage))
+      \(HTMLCoverage.section(record, coverage))
+      """
     let page: HTML = """
       <!DOCTYPE html>
       <html lang="en">
@@ -21,12 +28,8 @@ enum HTMLPage {
       <body>
       \(HTMLOverview.header(record, summary))
       <main>
-      \(HTMLOverview.notices(record))
-      \(HTMLTargets.table(summary, coverage))
-      \(HTMLCapacity.section(record))
-      \(HTMLPicture.section(summary, coverage))
-      \(HTMLCoverage.section(record, coverage))
-      \(HTMLFindings.section(record, summary, coverage))
+      \(overview)
+      \(HTMLFindings.section(record, summary, besides: overview.byteCount))
       \(HTMLOverview.run(record))
       </main>
       <footer>Made by Gatecrash \(record.header.tool) from the record alone. Nothing on this page runs, loads or \

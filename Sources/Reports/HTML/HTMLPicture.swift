@@ -1,34 +1,39 @@
 import HarnessModel
 
-/// The picture: technique family by target, with the outcomes of each as a bar and in figures.
+/// Technique family by target once more, with the outcomes of each as a bar and in figures.
 enum HTMLPicture {
-  static func section(_ summary: Summary, _ coverage: Coverage) -> HTML {
+  /// More cells than this are left to the matrix: a bar takes six times the room of a symbol.
+  private static let limit = 400
+
+  static func details(_ summary: Summary, _ coverage: Coverage) -> HTML {
     let families = coverage.families
-    guard !families.isEmpty else { return "" }
+    let targets = summary.targets.filter { $0.greeting != nil }
+    guard !families.isEmpty, targets.count * families.count <= limit else { return "" }
+    let tallies = coverage.tallies { row -> String? in
+      if case .technique(let technique) = row.subject { technique.family } else { nil }
+    }
     return """
-      <section id="picture" aria-labelledby="picture-h">
-      <h2 id="picture-h">Technique families by target</h2>
-      <div class="scroll" role="group" aria-labelledby="picture-h" tabindex="0">
+      <details><summary>The same in figures and shares</summary>
+      <div class="scroll" role="group" aria-label="Technique families by target, in figures" tabindex="0">
       <table class="picture">
       <caption>How many cases of each family broke a rule, of how many asked; the bar shows what became of all of \
       them. A case made by two techniques counts under both.</caption>
       <thead><tr><th scope="col">Target</th>\(families.map { family -> HTML in "<th scope=\"col\">\(family)</th>" })\
       </tr></thead>
       <tbody>
-      \(summary.targets.filter { $0.greeting != nil }.map { row($0, families, coverage) })
+      \(targets.map { row($0, families, tallies[$0.id] ?? [:]) })
       </tbody></table></div>
-      \(OutcomeBar.key)
-      </section>
+      \(OutcomeBar.key)</details>
       """
   }
 
-  private static func row(_ target: Summary.Target, _ families: [String], _ coverage: Coverage) -> HTML {
-    let lines = Dictionary(
-      coverage.byFamily(of: target.id).map { ($0.name, $0.tally) }, uniquingKeysWith: { first, _ in first })
-    return """
-      <tr><th scope="row" class="name">\(HTML.breakable(target.id.rawValue))</th>\(families.map { cell(lines[$0]) })</tr>
+  private static func row(
+    _ target: Summary.Target, _ families: [String], _ tallies: [String: Tally]
+  ) -> HTML {
+    """
+    <tr><th scope="row" class="name">\(HTML.breakable(target.id.rawValue))</th>\(families.map { cell(tallies[$0]) })</tr>
 
-      """
+    """
   }
 
   private static func cell(_ tally: Tally?) -> HTML {

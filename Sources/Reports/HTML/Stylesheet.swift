@@ -7,11 +7,13 @@ enum Stylesheet {
       --page: #fcfcfa; --panel: #f4f4f0; --ink: #1c1e21; --soft: #565c64; --line: #dbdbd4; --link: #1f5a8a;
       --critical: #9f1220; --high: #a13f06; --medium: #705300; --low: #47535f; --good: #22663c;
       --broken: #c4303a; --kept: #86b398; --waived: #d9b655; --declined: #b9bfc7; --trouble: #7d5bb0;
+      --held: #e2efe6; --on-broken: #fff;
       --token: #fbe6e3; --token-ink: #7f1016; --letter: #a13f06; --mark: #fff0c9; --mark-ink: #5a4300; }
     @media (prefers-color-scheme: dark) { :root {
       --page: #15171a; --panel: #1d2024; --ink: #e7e7e3; --soft: #a3abb5; --line: #353a41; --link: #86bdf0;
       --critical: #ff8f8a; --high: #ffab73; --medium: #e8c45d; --low: #b4bfca; --good: #84cf9f;
       --broken: #e0555c; --kept: #4d7a5e; --waived: #a98a34; --declined: #555d67; --trouble: #9b7ad0;
+      --held: #1d3327; --on-broken: #15171a;
       --token: #46211f; --token-ink: #ffbdb5; --letter: #ffab73; --mark: #453810; --mark-ink: #f5dc93; } }
     * { box-sizing: border-box; }
     html { -webkit-text-size-adjust: 100%; }
@@ -62,6 +64,24 @@ enum Stylesheet {
     .picture small { color: var(--soft); display: block; font-size: 0.72rem; line-height: 1.35; }
     .bar { display: block; width: 100%; height: 0.5rem; margin: 0.22rem 0 0; border-radius: 2px; }
     td > .bar { min-width: 5rem; margin-top: 0.45rem; } .picture .bar { min-width: 0; margin-top: 0.22rem; }
+    .pairs { max-width: 30rem; }
+    .matrix { max-height: 88vh; overflow: auto; } .matrix table { width: auto; font-size: 0.78rem; border-collapse: separate;
+      border-spacing: 1px; }
+    .matrix th, .matrix td { border: 0; padding: 0; } .matrix caption { padding-bottom: 0.5rem; }
+    .matrix td { width: 1.45rem; min-width: 1.45rem; height: 1.45rem; text-align: center; vertical-align: middle;
+      color: var(--soft); }
+    .matrix thead th { position: sticky; top: 0; z-index: 1; background: var(--page); padding-bottom: 0.3rem; text-align: center; }
+    .matrix thead th:first-child { left: 0; z-index: 2; text-align: left; } .matrix thead span { display: inline-block;
+      writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; max-height: 11rem; line-height: 1.3; }
+    .matrix tbody th, .matrix tfoot th { position: sticky; left: 0; background: var(--page); padding: 0.1rem 0.7rem 0.1rem 0;
+      font-weight: 500; vertical-align: middle; min-width: 10rem; max-width: 22rem; overflow-wrap: anywhere; line-height: 1.3; }
+    .matrix tfoot th, .matrix tfoot td { font-size: 0.9em; color: var(--soft); padding-top: 0.3rem; }
+    .matrix .b, .marks .b { background: var(--broken); color: var(--on-broken); font-weight: 700; }
+    .matrix .t, .marks .t { background: var(--trouble); color: var(--on-broken); font-weight: 700; }
+    .matrix .k, .marks .k { background: var(--held); color: var(--good); }
+    .matrix .w, .marks .w { background: var(--mark); color: var(--mark-ink); font-weight: 700; }
+    .matrix .d, .marks .d { background: var(--panel); color: var(--soft); }
+    .marks b { display: inline-block; width: 1.35rem; text-align: center; margin-right: 0.3rem; font-weight: 400; }
     .b { fill: var(--broken); } .k { fill: var(--kept); } .w { fill: var(--waived); }
     .d { fill: var(--declined); } .t { fill: var(--trouble); }
     .key { list-style: none; display: flex; flex-wrap: wrap; gap: 0.2rem 1.25rem; padding: 0; font-size: 0.86rem;
@@ -134,6 +154,7 @@ enum Stylesheet {
       header, main, footer { padding-left: 1rem; padding-right: 1rem; }
       h1 { font-size: 1.5rem; } article { padding: 0.9rem 0.95rem; } .url { font-size: 1rem; }
       .terms { grid-template-columns: 1fr; gap: 0; } .terms dd { margin-bottom: 0.5rem; }
+      .matrix tbody th, .matrix tfoot th { min-width: 7.5rem; max-width: 8.5rem; }
       .diff div { grid-template-columns: 1fr; } .head .soft { margin-left: 0; } }
     @media print {
       :root { color-scheme: light; --page: #fff; --panel: #f4f4f0; }
@@ -141,6 +162,9 @@ enum Stylesheet {
       nav { display: none; } tr, .facts, .terms, pre { break-inside: avoid; }
       h2, h3, h4, .head, .does, .label, caption, thead { break-after: avoid; }
       .scroll { overflow: visible; } pre { white-space: pre-wrap; overflow-wrap: anywhere; } .picture td { min-width: 0; }
+      .matrix { max-height: none; overflow: visible; } .matrix thead th, .matrix tbody th, .matrix tfoot th { position: static; }
+      .matrix table { font-size: 8px; width: 100%; } .matrix td { width: auto; min-width: 0; height: 1.2em; }
+      .matrix tbody th, .matrix tfoot th { min-width: 0; padding-right: 0.4em; }
       details::details-content { content-visibility: visible; block-size: auto; } summary { list-style: none; }
       * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 

@@ -14,6 +14,7 @@ public enum JSONReport {
       "coverage": .array(record.coverage.map { .object(EncodedCoverage.members($0)) }),
       "capacity": record.capacities.isEmpty
         ? nil : .array(record.capacities.map { .object(EncodedCapacity.members($0)) }),
+      "pairs": record.pairs.map { .object(EncodedPairs.members($0)) },
       "notices": .array(record.notices.map { EncodedProse.plain($0) }),
     ]).page
   }

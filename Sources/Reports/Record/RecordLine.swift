@@ -5,7 +5,7 @@ import HarnessModel
 enum RecordLine {
   /// The events that a record holds, in the words it uses.
   enum Event: String, CaseIterable {
-    case header, target, finding, coverage, capacity, notice, footer
+    case header, target, finding, coverage, capacity, pairs, notice, footer
   }
 
   /// The line without its line feed, or `nil` for an event that is not recorded.
@@ -16,6 +16,7 @@ enum RecordLine {
     case .finding(let finding): line(.finding, EncodedFinding.members(finding))
     case .coverage(let row): line(.coverage, EncodedCoverage.members(row))
     case .capacity(let admissions): line(.capacity, EncodedCapacity.members(admissions))
+    case .pairs(let pairs): line(.pairs, EncodedPairs.members(pairs))
     case .notice(let prose):
       line(.notice, [.init("text", EncodedProse.plain(prose)), .init("parts", EncodedProse.json(prose))])
     case .finished(let footer): line(.footer, EncodedFooter.members(footer))
@@ -37,6 +38,7 @@ enum RecordLine {
     case .finding: return .finding(try EncodedFinding.read(object))
     case .coverage: return .coverage(try EncodedCoverage.read(object))
     case .capacity: return .capacity(try EncodedCapacity.read(object))
+    case .pairs: return .pairs(try EncodedPairs.read(object))
     case .notice: return .notice(try object.required("parts", EncodedProse.read))
     case .footer: return .finished(try EncodedFooter.read(object))
     }

@@ -29,6 +29,7 @@ struct TerminalPage {
     lines.append("")
     let waivers = TerminalWaivers(width: style.width).lines(record)
     if !waivers.isEmpty { lines += waivers + [""] }
+    if let pairs = record.pairs { add(pairs.sentence, indent: 0) }
     for notice in record.notices { add(TerminalText(notice).string, indent: 0) }
     if !summary.complete && !summary.truncated {
       add("Incomplete: " + Headline.ending(summary) + ".", indent: 0)

@@ -51,13 +51,16 @@ enum SampleRun {
     "ICU maps by Unicode 15.0: 214 variants with code points that changed later were waived.",
   ]
 
+  static let pairs = TechniquePairs(possible: 33_811, met: 33_102, unfit: 252)
+
   static let footer = RunFooter(
     cases: 48_816, decided: 44_236, complete: false, ending: .exhausted, exitStatus: 1)
 
   /// Everything, in the order of a record.
   static var events: [RunEvent] {
     [.started(header)] + targets.map(RunEvent.target) + notices.map(RunEvent.notice)
-      + SampleFindings.all.map(RunEvent.finding) + coverage.map(RunEvent.coverage) + [.finished(footer)]
+      + SampleFindings.all.map(RunEvent.finding) + coverage.map(RunEvent.coverage)
+      + [.pairs(pairs), .finished(footer)]
   }
 
   /// The same, gathered.
