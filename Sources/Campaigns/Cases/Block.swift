@@ -2,6 +2,9 @@ internal import Choices
 internal import HarnessModel
 
 /// The unit of work: a fixed number of cases, a pure function of the campaign and the block's number.
+///
+/// What follows on the first part of an open block (``following``) depends on the target's answers to that
+/// part, too, and on nothing else.
 struct Block: Sendable {
   /// Cases under one policy.
   struct Group: Sendable {
@@ -30,10 +33,13 @@ struct Block: Sendable {
   static let size = 512
 
   var groups: [Group] = []
+  /// Cases that follow once it is known what the target answered to these.
+  var following = 0
   var count: Int { groups.reduce(0) { $0 + $1.cases.count } }
 
   /// Keeps the first cases only.
   mutating func truncate(to limit: Int) {
+    following = max(0, min(following, limit - count))
     var room = limit
     for place in groups.indices {
       let kept = min(room, groups[place].cases.count)

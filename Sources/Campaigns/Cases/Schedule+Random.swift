@@ -3,7 +3,7 @@ internal import HarnessModel
 
 extension Schedule {
   /// A block of random cases under one random policy.
-  func randomBlock(_ seed: UInt64, isHarmless: Bool) -> Block {
+  func randomBlock(_ seed: UInt64, isHarmless: Bool, count: Int = Block.size) -> Block {
     var draw = Draw(seed: seed)
     var made = try? policies.make(&draw, isHarmless: isHarmless)
     if made == nil {
@@ -12,13 +12,20 @@ extension Schedule {
     }
     guard let arena = made else { return Block() }
     var group = Block.Group(arena, draw.sequence)
-    addRandom(Block.size, to: &group, seed, isHarmless ? .harmless : .attack)
+    addRandom(count, to: &group, seed, isHarmless ? .harmless : .attack)
     return Block(groups: [group])
+  }
+
+  /// The first part of a block of random cases; what was novel in it decides the rest.
+  func openBlock(_ seed: UInt64) -> Block {
+    var block = randomBlock(seed, isHarmless: false, count: Block.size / 2)
+    block.following = Block.size - block.count
+    return block
   }
 
   /// Brings a block to its size: cuts what is too much, adds random cases under the last policy.
   func fill(_ block: inout Block, _ seed: UInt64) {
-    let missing = Block.size - block.count
+    let missing = Block.size - block.count - block.following
     guard missing > 0 else { return block.truncate(to: Block.size) }
     if block.groups.isEmpty {
       block = randomBlock(seed, isHarmless: false)
@@ -27,7 +34,7 @@ extension Schedule {
     }
   }
 
-  private func addRandom(
+  func addRandom(
     _ count: Int, to group: inout Block.Group, _ seed: UInt64, _ kind: CaseSource.Kind
   ) {
     var draw = Draw(seed: 0)

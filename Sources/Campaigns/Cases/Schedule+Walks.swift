@@ -11,7 +11,7 @@ extension Schedule {
     case .entries(let places, let pass): entryBlock(places, pass)
     case .techniques(let stretches, let pass): techniqueBlock(stretches, pass)
     case .pairs(let items): pairBlock(items)
-    case .random: randomBlock(seed, isHarmless: false)
+    case .random: followsNovelty ? openBlock(seed) : randomBlock(seed, isHarmless: false)
     }
   }
 

@@ -9,7 +9,8 @@ internal import Techniques
 /// technique, and the first variants of each technique, everything on each scene. Behind the opening, the
 /// pairs of techniques take every second block; further variants and random compositions share the rest,
 /// so that none of them waits for another to end. A walk that ends before its block does is filled up with
-/// random cases, so that every block has the same size.
+/// random cases, so that every block has the same size. In the profile `deep`, a block of random
+/// compositions is planned in half only; the rest follows from what the target answered to that half.
 ///
 /// The number of cases a run may ask decides where it stops, and nothing else.
 struct Schedule: Sendable {
@@ -58,6 +59,7 @@ struct Schedule: Sendable {
   /// How many variants of each technique are walked on each scene.
   let variants: Int
   private let root: UInt64
+  let followsNovelty: Bool
   private let tail: Deferred<Later>
 
   /// Variants of each entry technique on each scene.
@@ -76,6 +78,7 @@ struct Schedule: Sendable {
     self.policies = policies
     self.cases = cases
     self.root = root
+    followsNovelty = plan.profile.followsNovelty
     variants = layout.variants
     opening = layout.opening
     tail = Deferred {
@@ -98,11 +101,16 @@ struct Schedule: Sendable {
 
   /// One block.
   func block(_ number: Int) -> Block {
-    let seed = Splitmix64.mix(root &+ Splitmix64.mix(UInt64(number) &+ 1))
+    let seed = seed(ofBlock: number)
     if number % 3 == 2 { return randomBlock(seed, isHarmless: true) }
     var block = walkBlock(walk(ofAttack: number - (number + 1) / 3), seed)
     fill(&block, seed)
     return block
+  }
+
+  /// The state from which all random numbers of a block follow.
+  func seed(ofBlock number: Int) -> UInt64 {
+    Splitmix64.mix(root &+ Splitmix64.mix(UInt64(number) &+ 1))
   }
 
   /// What an attacking block holds.

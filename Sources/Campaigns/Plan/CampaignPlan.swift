@@ -87,6 +87,9 @@ public struct CampaignPlan: Sendable {
       }
     }
 
+    /// Whether half of each random block is made of what was novel in its other half.
+    var followsNovelty: Bool { self == .deep }
+
     /// How often a doubtful answer is asked for again.
     var repetitions: Int { self == .deep ? 10 : 5 }
   }

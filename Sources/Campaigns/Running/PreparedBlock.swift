@@ -39,9 +39,14 @@ struct PreparedBlock {
   }
 
   var groups: [Group]
+  /// The block's number in the campaign, and how many of its cases are yet to be made.
+  let number: Int
+  let following: Int
 
   /// Prepares the block of that number.
   init(_ block: Block, number: Int, _ oracles: Oracles) {
+    self.number = number
+    following = block.following
     groups = block.groups.enumerated().map { place, group in
       var prepared = Group(group: group, oracle: oracles[group.arena.policy], number: number + place)
       for made in group.cases {

@@ -23,6 +23,10 @@ final class TargetRun {
   /// The first answer that was different when it was asked for again.
   private var flicker: (question: Inquiry.Question, cause: Cause)?
   private var blocksPending = 0
+  /// Whether nothing more is to be handed over.
+  private var isClosing = false
+  /// What the cases of a block showed whose rest is yet to be made.
+  private var signatures: [Signature] = []
   private var silentBlocks = 0
   private var waivesNothing = true
   /// Hears every hit before it becomes a finding, and drops those that it does not pass on.
@@ -74,6 +78,7 @@ final class TargetRun {
     for number in 0..<blocks where number % plan.shard.count == plan.shard.index {
       if let early = sign.ending(isLost: silentBlocks >= Self.toleratedSilence) {
         ending = early
+        isClosing = true
         break
       }
       var block = schedule.block(number)
@@ -124,17 +129,35 @@ final class TargetRun {
   private func collect(_ block: PreparedBlock) {
     blocksPending -= 1
     let before = board.answered + board.declined
-    for group in block.groups { judge(group, inquiry.session.collect()) }
-    silentBlocks = board.answered + board.declined > before ? 0 : silentBlocks + 1
+    signatures.removeAll(keepingCapacity: true)
+    for group in block.groups { judge(group, inquiry.session.collect(), notesNovelty: block.following > 0) }
+    if block.following > 0, let group = block.groups.last?.group { submitRest(of: block, under: group) }
+    // What is yet to follow may break the silence.
+    silentBlocks =
+      board.answered + board.declined > before ? 0 : silentBlocks + (block.following > 0 ? 0 : 1)
     emit(
       .progress(
         RunProgress(
           target: target, cases: board.asked, planned: planned, findings: table.count)))
   }
 
+  /// Hands over the rest of a block, now that the answers to its first part are known.
+  private func submitRest(of block: PreparedBlock, under group: Block.Group) {
+    guard !isClosing else { return }
+    // A batch that came back incomplete was not judged and leaves nothing to go by.
+    let known = signatures.count == group.cases.count ? signatures : []
+    let rest = schedule.continuation(of: group, known, count: block.following, number: block.number)
+    var prepared = PreparedBlock(rest, number: block.number, inquiry.oracles)
+    prepared.submit(to: inquiry.session)
+    pending.append(.block(prepared))
+    blocksPending += 1
+  }
+
   // MARK: - Judging
 
-  private func judge(_ prepared: PreparedBlock.Group, _ batch: AnsweredBatch) {
+  private func judge(
+    _ prepared: PreparedBlock.Group, _ batch: AnsweredBatch, notesNovelty: Bool
+  ) {
     let cases = prepared.group.cases
     let first = prepared.anchorURLs.count
     guard batch.answers.count == first + cases.count + 1 else { return }
@@ -144,7 +167,9 @@ final class TargetRun {
         answer: batch.answers[place])
     }
     for place in cases.indices {
-      judge(exchange(of: place, prepared, batch, bases), prepared.group, place)
+      let exchange = exchange(of: place, prepared, batch, bases)
+      judge(exchange, prepared.group, place)
+      if notesNovelty { signatures.append(Signature(of: exchange, breaking: assessments.broken?.property)) }
     }
     if let round = relationRound(prepared, batch, bases) {
       for batch in round.batches { inquiry.session.submit(batch) }

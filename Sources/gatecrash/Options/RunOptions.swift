@@ -5,7 +5,9 @@ import Targets
 
 /// The flags that say how much a run asks and when it fails.
 struct RunOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How much to ask: quick, ci or deep.", valueName: "profile"))
+  @Option(
+    help: ArgumentHelp(
+      "How much to ask: quick, ci, or deep, which also follows up what was novel.", valueName: "profile"))
   var profile: String?
 
   @Option(help: ArgumentHelp("Cases for each target, instead of the profile's number.", valueName: "number"))
