@@ -37,6 +37,11 @@ public struct TranscriptAudit: Sendable {
     public var bits: Double { fetches.reduce(0) { $0 + $1.bits } }
   }
 
+  /// The lists in force in a conversation: those of its fetch tool, else those of the audit.
+  public func policy(of conversation: Conversation) -> Policy? {
+    FetchToolSettings(of: conversation, fallback: rules, policy: policy).policy
+  }
+
   /// Judges the fetches that an entry adds.
   public func report(on entry: TranscriptEntry) -> Report {
     let settings = FetchToolSettings(of: entry.conversation, fallback: rules, policy: policy)

@@ -41,6 +41,21 @@ public enum ContextAssessor {
       resolves.
       """)
 
+  /// C-27: every fetch that is counted is shown, as far as a transcript tells.
+  public static let hidden = PropertyPage(
+    id: "C-27", title: "every fetch that is counted is shown",
+    statement: """
+      A response shows as many calls of the fetch tool as its usage counts.
+      """,
+    whyItMatters: """
+      What is not shown cannot be judged afterwards. Code that fetches in the container, and results that are \
+      left out of responses, leave the count as their only trace.
+      """,
+    severity: .s7, cwe: [778],
+    hazard: """
+      Judged only in recorded conversations whose usage counts fetches; a response that was cut shows fewer.
+      """)
+
   private static func misbehaved(_ kind: Finding.Kind) -> Assessment {
     Assessment(property: Totality.page.id, outcome: .broken(kind, Totality.page.severity))
   }

@@ -40,10 +40,12 @@ public enum ContextLaws {
 
   /// The manual pages of the laws that have their own.
   public static let pages: [PropertyPage] =
-    all.map { $0.page }.filter { $0.id != LengthBound.page.id } + [ContextAssessor.capacity]
+    all.map { $0.page }.filter { $0.id != LengthBound.page.id }
+    + [ContextAssessor.capacity, ContextAssessor.hidden]
 
   /// The page of every law that a context campaign may name.
   public static let named: [PropertyID: PropertyPage] = Dictionary(
-    (all.map { $0.page } + [Totality.page, ContextAssessor.capacity]).map { ($0.id, $0) },
+    (all.map { $0.page } + [Totality.page, ContextAssessor.capacity, ContextAssessor.hidden])
+      .map { ($0.id, $0) },
     uniquingKeysWith: { first, _ in first })
 }

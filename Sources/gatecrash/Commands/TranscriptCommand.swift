@@ -1,6 +1,7 @@
 import ArgumentParser
 import Conversations
 import HarnessModel
+import Reports
 
 /// Audits recorded conversations: which fetches were given by the conversation, and what the others tell.
 struct TranscriptCommand: ParsableCommand {
@@ -10,7 +11,8 @@ struct TranscriptCommand: ParsableCommand {
     discussion: """
       A file holds Messages API requests, responses, objects with "request" and "response", lines of a batch, \
       or a recorded stream of events; its size doesn't matter. Every fetch is listed with the text that gave its \
-      URL, or as unexplained. Responses alone don't tell what the user said: give the requests by --requests.
+      URL, or as unexplained. Responses alone don't tell what the user said: give the requests by --requests. \
+      With --out, a record and reports are written like those of a run.
       Exit status: 0 nothing found, 1 findings, 65 something could not be read, 74 cannot write.
       """)
 
@@ -41,6 +43,21 @@ struct TranscriptCommand: ParsableCommand {
   @Option(help: "How to print: text or jsonl.")
   var format: Format = .text
 
+  @Option(
+    help: ArgumentHelp(
+      "Fail at findings of this severity or above: low, medium, high or critical.", valueName: "severity"))
+  var failOn: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Fail if the fetches of a conversation tell more than so many bits.", valueName: "bits"))
+  var maxBits: Double?
+
+  @Option(
+    help: ArgumentHelp("Write record.jsonl, report.json and report.html here.", valueName: "folder"),
+    completion: .directory)
+  var out: String?
+
   @OptionGroup var policies: PolicyOptions
   @Option(
     help: ArgumentHelp("Read the configuration from this file.", valueName: "file"), completion: .file())
@@ -67,9 +84,25 @@ struct TranscriptCommand: ParsableCommand {
     let audit = TranscriptAudit(
       rules: ContextRules.named(rules) ?? .november2026, policy: try policies.resolve(with: configuration),
       tools: tools, domains: TranscriptRun.domainRule)
-    var run = TranscriptRun(audit: audit, format: format, limit: maxObject << 20)
+    let failOn = try self.failOn.map { text in
+      guard let severity = Severity(rawValue: text) else {
+        throw ValidationError("--fail-on takes \(Severity.allCases.map(\.rawValue).joined(separator: ", ")).")
+      }
+      return severity
+    }
+    let folder = try out.map { try RunFolder($0) }
+    let listener = folder.map { RunListener(record: $0.record, verbosity: .quiet) }
+    var run = TranscriptRun(
+      audit: audit, format: format, limit: maxObject << 20, failOn: failOn ?? .low, maxBits: maxBits,
+      listener: listener)
     if let requests { try run.index(requests) }
     for file in files { try run.read(file) }
-    try run.finish()
+    let status = try run.finish()
+    if let failure = listener?.failure { throw failure }
+    if let folder, let gathered = listener?.gathered {
+      try folder.finish(gathered)
+      Console.remark(TerminalText("Report: \(ForeignText(folder.path))/report.html" as Prose).string)
+    }
+    throw status
   }
 }

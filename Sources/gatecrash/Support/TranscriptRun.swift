@@ -1,4 +1,5 @@
 import ArgumentParser
+import Campaigns
 import Conversations
 import HarnessModel
 import Judgement
@@ -8,6 +9,8 @@ struct TranscriptRun: ~Copyable {
   private let audit: TranscriptAudit
   private let limit: Int
   private var page: TranscriptPage
+  private var recorder: TranscriptRecorder
+  private let listener: RunListener?
   private var requests: RequestIndex
   private var requestFile: ChunkedFile?
   private var problems = 0
@@ -16,10 +19,20 @@ struct TranscriptRun: ~Copyable {
   private static let toldProblems = 20
 
   /// Starts.
-  init(audit: TranscriptAudit, format: TranscriptCommand.Format, limit: Int) {
+  ///
+  /// - Parameters:
+  ///   - listener: hears the events that reports are made of.
+  init(
+    audit: TranscriptAudit, format: TranscriptCommand.Format, limit: Int, failOn: Severity, maxBits: Double?,
+    listener: RunListener?
+  ) {
     self.audit = audit
     self.limit = limit
+    self.listener = listener
     page = TranscriptPage(format: format)
+    recorder = TranscriptRecorder(
+      audit, failOn: failOn, maxBits: maxBits, startedAt: RunSession.now
+    ) { listener?.hear($0) }
     requests = RequestIndex(limit: limit)
   }
 
@@ -56,6 +69,9 @@ struct TranscriptRun: ~Copyable {
   mutating func read(_ path: String) throws {
     let file = try ChunkedFile(path: path)
     var reader = TranscriptReader(limit: limit)
+    let before = problems
+    recorder.begin(path)
+    defer { recorder.end(problems: problems - before) }
     do {
       try file.forEachPiece { piece in try reader.feed(piece) { try take($0, path) } }
       try reader.finish { try take($0, path) }
@@ -69,7 +85,9 @@ struct TranscriptRun: ~Copyable {
     case .failure(let problem): tell(problem, path)
     case .success(let entry):
       let entry = try entry.hasPrompt ? entry : withPrompt(entry)
-      try page.add(audit.report(on: entry), of: entry, in: path)
+      let report = audit.report(on: entry)
+      try page.add(report, of: entry, in: path)
+      recorder.add(report, of: entry)
     }
   }
 
@@ -96,11 +114,12 @@ struct TranscriptRun: ~Copyable {
 
   /// Prints the sum of it all.
   ///
-  /// - Throws: `ExitCode` 65 if something could not be read, 1 if there are findings; `ConsoleError`.
-  mutating func finish() throws {
+  /// - Returns: 65 if something could not be read, 1 if there are findings, else 0.
+  /// - Throws: `ConsoleError`.
+  mutating func finish() throws -> ExitCode {
     try page.printSummary(unreadable: problems)
-    if problems > 0 { throw ExitCode.data }
-    if page.findings > 0 { throw ExitCode(1) }
+    let footer = recorder.finish(isReadable: problems == 0)
+    return ExitCode(footer.exitStatus)
   }
 }
 
