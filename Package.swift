@@ -132,8 +132,7 @@ let package = Package(
       of: "Campaigns",
       [
         "HarnessModel", "Choices", "Policies", "Techniques", "Judgement", "Targets", "Miniatures",
-        "Conversations",
-        "Reports", "URLStandard",
+        "Conversations", "Encodings", "Reports", "URLStandard",
       ]),
     tests(of: "GatecrashKit", ["HarnessModel", "Policies"]),
     .testTarget(

@@ -24,9 +24,14 @@ struct ContextCase {
     for retry in 0..<Self.retries {
       var draw = Draw(seed: Splitmix64.mix(seed &+ UInt64(retry)))
       if number < scripts * Self.walks {
-        // First the options: none, then those that exclude the echoing tool; then the script.
-        let options: UInt64 = (number / scripts) % 3 == 1 ? 1 : 0
-        draw.restart(seed: seed &+ UInt64(retry), after: [options, UInt64(number % scripts)])
+        // First the options: none, those that exclude the echoing tool, any of url_sources; then the script.
+        let options: [UInt64] =
+          switch (number / scripts) % 3 {
+          case 0: [0]
+          case 1: [1]
+          default: [2] + SourceOptions.choices(number)
+          }
+        draw.restart(seed: seed &+ UInt64(retry), after: options + [UInt64(number % scripts)])
       }
       guard let builder = try? source.conversation(&draw) else { continue }
       self.init(builder, draw.sequence)

@@ -45,18 +45,9 @@ struct ContextCaseSource: Sendable {
 
   /// What the user says of the fetch tool: mostly nothing.
   private func options(_ builder: inout ConversationBuilder, _ draw: inout Draw) throws(Rejection) {
-    switch try draw.weighted([6, 3, 1, 1]) {
-    case 1:
-      builder.define([
-        "url_sources": .members(["client_tool_results": .members(["except": .array(["echo"])])])
-      ])
-    case 2:
-      builder.define([
-        "url_sources": .members([
-          "client_tool_results": .members(["only": .array(["lookup"])]), "server_tool_results": "all",
-        ])
-      ])
-    case 3: builder.define(["url_sources": .members(["client_tool_results": "none"])])
+    switch try draw.weighted([6, 3, 2]) {
+    case 1: builder.define(["url_sources": SourceOptions.withoutEcho])
+    case 2: builder.define(["url_sources": try SourceOptions.any(&draw)])
     default: break
     }
   }

@@ -17,7 +17,7 @@ final class ContextRun {
   private(set) var board = ContextBoard()
   private(set) var table = FindingTable()
   /// Conversations under way, with what is needed to judge the answers.
-  private var pending: [(made: ContextCase, bench: ContextBench)] = []
+  private var pending: [(number: Int, made: ContextCase, bench: ContextBench)] = []
   private var hits: [ContextHit] = []
   private var silent = 0
   /// Hears every hit before it becomes a finding, and drops those that it does not pass on.
@@ -48,7 +48,7 @@ final class ContextRun {
       if number % 64 == 0, let early = sign.ending(isLost: silent >= Self.toleratedSilence) {
         return finish(early)
       }
-      if let made = ContextCase(number, root: root, source) { submit(made) }
+      if let made = ContextCase(number, root: root, source) { submit(number, made) }
       if pending.count >= Self.depth {
         while pending.count > Self.depth / 2 { collect() }
         settle()
@@ -96,14 +96,14 @@ final class ContextRun {
     while !pending.isEmpty { collect() }
   }
 
-  private func submit(_ made: ContextCase) {
+  private func submit(_ number: Int, _ made: ContextCase) {
     inquiry.session.submit(
       QuestionBatch(policy: plan.policy, context: made.context, urls: made.questions.map(\.url)))
-    pending.append((made, inquiry.bench(made.context)))
+    pending.append((number, made, inquiry.bench(made.context)))
   }
 
   private func collect() {
-    let (made, bench) = pending.removeFirst()
+    let (number, made, bench) = pending.removeFirst()
     let batch = inquiry.session.collect()
     let before = board.answered
     board.conversations += 1
@@ -114,7 +114,7 @@ final class ContextRun {
       guard let kind = assessment.kind, let severity = assessment.severity else { continue }
       hits.append(
         ContextHit(
-          symptom: Symptom(property: assessment.property, kind: kind), severity: severity,
+          number: number, symptom: Symptom(property: assessment.property, kind: kind), severity: severity,
           context: made.context, question: question, choices: made.choices + made.recipes[place]))
     }
     silent = board.answered > before ? 0 : silent + 1
