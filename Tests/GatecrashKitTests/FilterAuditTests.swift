@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func `a filter that compares suffixes is found out`() throws {
-    let audit = try Gatecrash.audit(allow: ["example.com"], cases: 6_144, permits: Self.endsWithEntry)
+    let audit = try Gatecrash.audit(allow: ["example.com"], cases: 2_048, permits: Self.endsWithEntry)
     let finding = try #require(audit.findings.first { $0.property.rawValue == "P-05" })
     #expect(finding.kind == .bypass)
     #expect(finding.severity == .s1)
@@ -24,14 +24,14 @@ import Testing
   }
 
   @Test func `a harmless hit of a law does not hide a harmful one`() throws {
-    let audit = try Gatecrash.audit(allow: ["example.com"], cases: 3_000) { url in
+    let audit = try Gatecrash.audit(allow: ["example.com"], cases: 1_536) { url in
       url.hasPrefix("https://example.com") || url.hasPrefix("http://example.com")
     }
     #expect(audit.findings.contains { $0.property.rawValue == "P-06" && $0.severity == .s1 })
   }
 
   @Test func `a filter that denies everything fails on the other side`() throws {
-    let audit = try Gatecrash.audit(block: ["example.com"], cases: 2_000) { (_: String) in false }
+    let audit = try Gatecrash.audit(block: ["example.com"], cases: 1_024) { (_: String) in false }
     #expect(audit.findings.contains { $0.kind == .overblock })
     #expect(!audit.findings.contains { $0.kind == .bypass || $0.kind == .evasion })
   }
