@@ -17,6 +17,8 @@ public enum RunEvent: Sendable {
   case capacity(SessionAdmissions)
   /// How many pairs of techniques stood together on one URL.
   case pairs(TechniquePairs)
+  /// One line of the statistics by label, where they were asked for.
+  case statistic(LabelRow)
   /// Something the reader of the report should know, such as a skipped target.
   case notice(Prose)
   /// The run ended.

@@ -16,6 +16,8 @@ public struct RunRecord: Sendable {
   public var capacities: [SessionAdmissions] = []
   /// How many pairs of techniques stood on one URL; `nil` where URLs take but one, and in records of before.
   public var pairs: TechniquePairs?
+  /// The statistics by label; empty where they were not asked for.
+  public var statistics: [LabelRow] = []
   /// What the reader of the report should know.
   public var notices: [Prose] = []
   /// What was known after the last answer; `nil` if the record was cut off.
@@ -47,6 +49,9 @@ public struct RunRecord: Sendable {
       capacities.removeAll { $0.target == admissions.target }
       capacities.append(admissions)
     case .pairs(let pairs): self.pairs = pairs
+    case .statistic(let row):
+      statistics.removeAll { $0.label == row.label && $0.value == row.value }
+      statistics.append(row)
     case .notice(let prose): notices.append(prose)
     case .finished(let footer): self.footer = footer
     }

@@ -42,7 +42,24 @@ import Testing
     #expect(health.notices("gate", .done).isEmpty)
     let late = try #require(health.notices("gate", .timeLimit).first)
     #expect(Self.text(late).contains("after 100 of 400 cases"))
-    #expect(Self.text(late).contains("--cases"))
+    #expect(Self.text(late).contains("--cases") && Self.text(late).contains("--time-limit"))
+    #expect(!Self.text(late).contains("a second"))
+  }
+
+  @Test(arguments: [
+    (100, 400, 4, "At 25 cases a second the rest takes about 12 seconds."),
+    (100, 40_000, 4, "At 25 cases a second the rest takes about 27 minutes."),
+    (10, 400, 4, "At under 10 cases a second the rest takes about 3 minutes."),
+  ])
+  func `a run that was too slow tells its pace and what the rest would have taken`(
+    _ asked: Int, _ planned: Int, _ seconds: Int, _ words: String
+  ) throws {
+    let health = Health(
+      asked: asked, planned: planned, answered: asked, decided: asked, declined: 0, elapsed: .seconds(seconds)
+    )
+    let late = try #require(health.notices("gate", .timeLimit).first)
+    #expect(Self.text(late).contains(words), "\(Self.text(late))")
+    #expect(health.notices("gate", .done).isEmpty)
   }
 
   private static func text(_ prose: Prose) -> String {

@@ -8,6 +8,7 @@ struct RunTranscript {
   var targets: [TargetReport] = []
   var capacities: [SessionAdmissions] = []
   var pairs: TechniquePairs?
+  var statistics: [LabelRow] = []
   var notices: [Prose] = []
   var coverage: [CoverageRow] = []
   /// The last event of each finding, in the order of first mention.
@@ -37,6 +38,7 @@ struct RunTranscript {
     case .coverage(let row): (coverage, order) = (coverage + [row], order + "c")
     case .capacity(let admissions): (capacities, order) = (capacities + [admissions], order + "b")
     case .pairs(let pairs): (self.pairs, order) = (pairs, order + "p")
+    case .statistic(let row): (statistics, order) = (statistics + [row], order + "l")
     case .notice(let prose): (notices, order) = (notices + [prose], order + "n")
     case .finished: order += "e"
     }

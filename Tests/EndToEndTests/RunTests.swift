@@ -46,6 +46,47 @@ import Testing
     #expect(mended.status == 0)
   }
 
+  @Test
+  func `statistics by label are printed and reported where they are asked for, and by the configuration too`()
+    throws
+  {
+    let scratch = try Scratch()
+    let arguments = [
+      "run", "--target", "builtin:reference", "--allow", "example.com", "--cases", "1536", "--out", "out",
+      "--quiet",
+    ]
+    let plain = try Command.gatecrash.run(arguments, in: scratch.folder)
+    #expect(plain.status == 0 && !plain.text.contains("Cases by label"))
+    #expect(try report(in: scratch)["statistics"] == nil)
+    let counted = try Command.gatecrash.run(arguments + ["--statistics"], in: scratch.folder)
+    #expect(counted.status == 0 && counted.text.contains("Cases by label: 1,536 in all"), "\(counted.text)")
+    let rows = try #require(try report(in: scratch)["statistics"] as? [[String: Any]])
+    let kinds = rows.filter { $0["label"] as? String == "kind" }.compactMap { $0["asked"] as? Int }
+    #expect(kinds.reduce(0, +) == 1_536)
+    try Data("run: { statistics: true, technique: [authority/*] }\n".utf8).write(
+      to: scratch.folder.appendingPathComponent("gatecrash.yml"))
+    let configured = try Command.gatecrash.run(arguments, in: scratch.folder)
+    #expect(configured.text.contains("Cases by label: 1,536 in all"), "\(configured.text)")
+    let families = try #require(try report(in: scratch)["statistics"] as? [[String: Any]])
+      .filter { $0["label"] as? String == "family" }.compactMap { $0["value"] as? String }
+    #expect(Set(families) == ["authority", "harmless"])
+  }
+
+  @Test func `a technique that does not exist and a flag that is neither true nor false are errors of usage`()
+    throws
+  {
+    let scratch = try Scratch()
+    let arguments = ["run", "--target", "builtin:reference", "--allow", "example.com", "--cases", "10"]
+    let unknown = try Command.gatecrash.run(arguments + ["--technique", "nothing/*"], in: scratch.folder)
+    #expect(
+      unknown.status == 64 && unknown.complaint.contains("there is no technique nothing/*"),
+      "\(unknown.complaint)")
+    try Data("run: { statistics: sometimes }\n".utf8).write(
+      to: scratch.folder.appendingPathComponent("gatecrash.yml"))
+    let odd = try Command.gatecrash.run(arguments, in: scratch.folder)
+    #expect(odd.status == 64 && odd.complaint.contains("statistics is true or false"), "\(odd.complaint)")
+  }
+
   @Test func `the same seed writes the same report, and reports come from the record alone`() throws {
     let (one, other) = (try Scratch(), try Scratch())
     let fixed = ["SOURCE_DATE_EPOCH": "0"]

@@ -47,6 +47,7 @@ extension RunEvent {
     case (.coverage(let a), .coverage(let b)): a == b
     case (.capacity(let a), .capacity(let b)): a == b
     case (.pairs(let a), .pairs(let b)): a == b
+    case (.statistic(let a), .statistic(let b)): a == b
     case (.notice(let a), .notice(let b)): a == b
     case (.finished(let a), .finished(let b)): a == b
     default: false

@@ -14,6 +14,10 @@ struct Block: Sendable {
     var cases: [Case] = []
     /// For each case, how to make it again.
     var recipes: [Recipe] = []
+    /// Random cases that were rejected and drawn again.
+    var redrawn = 0
+    /// Cases that were rejected each time, so that the plain URL took their place.
+    var replaced = 0
 
     init(_ arena: Arena, _ policyChoices: ChoiceSequence) {
       self.arena = arena

@@ -27,6 +27,9 @@ struct Case: Sendable {
   /// The numbers of the techniques applied, -1 behind the last.
   var steps = SIMD4<Int16>(repeating: -1)
   private(set) var stepCount = 0
+  /// The numbers of the techniques that were drawn and did not fit, -1 behind the last.
+  private(set) var misfits = SIMD4<Int16>(repeating: -1)
+  private(set) var misfitCount = 0
 
   init(url: URLText = "", anchor: Anchor? = nil) {
     self.url = url
@@ -37,5 +40,11 @@ struct Case: Sendable {
     guard stepCount < Self.mostSteps else { return }
     steps[stepCount] = technique
     stepCount += 1
+  }
+
+  mutating func passOver(_ technique: Int16) {
+    guard misfitCount < Self.mostSteps else { return }
+    misfits[misfitCount] = technique
+    misfitCount += 1
   }
 }

@@ -50,16 +50,16 @@ struct CaseSource: Sendable {
         do throws(Rejection) {
           try row.technique.rewrite(&changed, in: scene, &draw)
         } catch .unsatisfied {
-          return -1
+          return ~row.number
         }
         guard changed.path.count + changed.query.count + changed.fragment.count <= Self.longest else {
-          return -1
+          return ~row.number
         }
         draft = changed
         return row.number
       }
       guard let step else { break }
-      if step >= 0 { made.note(step) }
+      if step >= 0 { made.note(step) } else { made.passOver(~step) }
       count += 1
     }
     var bytes = draft.bytes

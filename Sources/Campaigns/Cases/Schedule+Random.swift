@@ -45,8 +45,10 @@ extension Schedule {
       for again in 0..<UInt64(Self.retries) where made == nil {
         recipe = .seed(first &+ again)
         made = random(&draw, first &+ again, kind, in: group.arena)
+        if made == nil { group.redrawn += 1 }
       }
       if made == nil {
+        group.replaced += 1
         let plain = CaseSource.plain(scene: 0, start: kind == .harmless ? .welcome : .home)
         draw = Draw(replaying: ChoiceSequence(indices: plain, below: .max))
         (recipe, made) = (.path(plain), try? cases.make(&draw, in: group.arena))

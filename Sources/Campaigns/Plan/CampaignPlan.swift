@@ -29,6 +29,8 @@ public struct CampaignPlan: Sendable {
   public var depth = CampaignPlan.deepest {
     didSet { depth = min(max(depth, 1), Self.deepest) }
   }
+  /// Whether cases are counted by label too.
+  public var countsLabels = false
   /// How long and how much a target may take.
   public var limits: TargetLimits
   /// The time the run began, ISO 8601 in UTC, for the header alone.

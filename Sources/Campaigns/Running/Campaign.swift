@@ -30,7 +30,8 @@ public struct Campaign: Sendable {
     targets: [any Target], isCancelled: () -> Bool = { false }, emit: (RunEvent) -> Void
   ) -> RunFooter {
     let schedule = Schedule(plan)
-    var pairs: PairSet?
+    var farthest: TallyBoard?
+    var labels: LabelBoard?
     var declining: [(name: String, health: Health)] = []
     let tour = TargetTour(
       header: header, limits: plan.limits, timeLimit: plan.timeLimit, hasLimit: plan.caseLimit != nil)
@@ -38,19 +39,24 @@ public struct Campaign: Sendable {
       targets, warnings: plan.policies.compactMap(Self.warning(about:)), isCancelled: isCancelled, emit: emit,
       attack: { stop in
         let run = TargetRun(stop.target, stop.session, plan, schedule, emit: stop.emit)
+        let began = ContinuousClock.now
         let ending = run.run(until: stop.sign)
+        let elapsed = ContinuousClock.now - began
         run.report()
-        if run.board.pairs.count >= pairs?.count ?? 0 { pairs = run.board.pairs }
-        let health = Self.health(run)
+        if run.board.asked >= farthest?.asked ?? 0 { farthest = run.board }
+        if labels == nil { labels = run.board.labels } else { run.board.labels.map { labels?.add($0) } }
+        let health = Self.health(run, elapsed)
         if health.isMostlyDeclined { declining.append((stop.target.rawValue, health)) }
         for notice in health.notices(stop.target.rawValue, ending) { stop.emit(.notice(notice)) }
         return run.part(ending)
       },
       closing: {
         [
-          pairs.flatMap { TechniquePairs(schedule, met: $0) }.map(RunEvent.pairs),
+          farthest.flatMap { TechniquePairs(schedule, met: $0.pairs) }.map(RunEvent.pairs),
+          farthest.flatMap { Health.notice(of: $0.rejections, $0.asked, schedule.cases.table) }
+            .map(RunEvent.notice),
           Health.notice(ofDeclining: declining).map(RunEvent.notice),
-        ].compactMap(\.self)
+        ].compactMap(\.self) + (labels?.rows ?? []).map(RunEvent.statistic)
       })
   }
 
@@ -91,10 +97,10 @@ public struct Campaign: Sendable {
       """
   }
 
-  private static func health(_ run: TargetRun) -> Health {
+  private static func health(_ run: TargetRun, _ elapsed: Duration) -> Health {
     Health(
       asked: run.board.asked, planned: run.plan.casesPerTarget / run.plan.shard.count,
       answered: run.board.answered, decided: run.board.decided, declined: run.board.declined,
-      isInconclusive: run.board.isInconclusive)
+      isInconclusive: run.board.isInconclusive, elapsed: elapsed)
   }
 }

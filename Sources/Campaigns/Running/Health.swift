@@ -14,6 +14,8 @@ struct Health {
   var declined: Int
   /// Whether too few verdicts came for the run to be called a check.
   var isInconclusive = false
+  /// The time that asking took.
+  var elapsed = Duration.zero
 
   /// Whether the target said of more than half of the cases that they are not for it.
   var isMostlyDeclined: Bool { answered > 0 && decided > 0 && !isInconclusive && declined > asked / 2 }
@@ -34,7 +36,7 @@ struct Health {
     case .done: break
     case .timeLimit:
       notices.append(
-        "The time limit ended the questions to target \(ours: name) early, after \(asked) of \(planned) cases: it is too slow for the plan. Allow more time, or ask for fewer cases with --cases."
+        "The time limit ended the questions to target \(ours: name) early, after \(asked) of \(planned) cases: it is too slow for the plan. \(ours: pace)Allow more time with --time-limit, or ask for fewer cases with --cases."
       )
     case .interrupted: notices.append("The run was interrupted while target \(ours: name) was asked.")
     case .lost:
@@ -43,6 +45,16 @@ struct Health {
       )
     }
     return notices
+  }
+
+  /// How long the rest would have taken, if enough was asked to tell.
+  private var pace: String {
+    let seconds = elapsed / .seconds(1)
+    guard asked > 0, planned > asked, seconds >= 0.1 else { return "" }
+    let rate = Double(asked) / seconds
+    let rest = Int((Double(planned - asked) / rate).rounded(.up))
+    let time = rest < 120 ? "\(rest) seconds" : "\((rest + 59) / 60) minutes"
+    return "At \(rate < 10 ? "under 10" : "\(Int(rate))") cases a second the rest takes about \(time). "
   }
 
   private func doubt(about name: String) -> Prose? {

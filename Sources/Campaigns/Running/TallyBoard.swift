@@ -3,7 +3,7 @@ internal import Judgement
 
 /// The tallies of one target, kept as plain numbers because every case touches several.
 struct TallyBoard {
-  private typealias Row = SIMD8<Int>
+  typealias Row = SIMD8<Int>
 
   private var techniques: [Row]
   private var properties: [Row]
@@ -11,13 +11,19 @@ struct TallyBoard {
   private var all = Row.zero
   /// The pairs of techniques that stood on one URL.
   private(set) var pairs: PairSet
+  /// What was drawn in vain.
+  private(set) var rejections: Rejections
+  /// The tallies by label, where they are wanted.
+  private(set) var labels: LabelBoard?
   private let ids: [TechniqueID]
   private let pages: [PropertyID]
   private let places: [PropertyID: Int]
 
-  init(_ table: TechniqueTable) {
+  init(_ table: TechniqueTable, countsLabels: Bool = false) {
     ids = table.ids
     pairs = PairSet(techniques: table.ids.count)
+    rejections = Rejections(techniques: table.ids.count)
+    labels = countsLabels ? LabelBoard(table) : nil
     pages = Properties.ids
     places = Dictionary(uniqueKeysWithValues: pages.enumerated().map { ($1, $0) })
     techniques = Array(repeating: .zero, count: ids.count)
@@ -50,11 +56,16 @@ struct TallyBoard {
     let place = Self.place(overall)
     all[place] += 1
     pairs.note(made)
+    rejections.count(made)
+    labels?.count(made, misspelling, overall, expectation)
     for step in 0..<made.stepCount { techniques[Int(made.steps[step])][place] += 1 }
     if let misspelling { techniques[Int(misspelling)][place] += 1 }
     for row in assessments.rows { properties[row.place][Self.place(row.outcome.tally)] += 1 }
     if case .may(let axis) = expectation.requirement { axes[axis, default: .zero][place] += 1 }
   }
+
+  /// Counts what was drawn in vain for a group.
+  mutating func count(_ group: Block.Group) { rejections.count(group) }
 
   /// Counts what a law said of an exchange and its companions; the case itself is counted already.
   mutating func count(_ relation: Assessment) {
@@ -77,7 +88,7 @@ struct TallyBoard {
     return rows
   }
 
-  private static func tally(_ row: Row) -> Tally {
+  static func tally(_ row: Row) -> Tally {
     var tally = Tally()
     for outcome in Tally.Outcome.allCases where row[place(outcome)] > 0 {
       tally[outcome] = row[place(outcome)]
@@ -85,7 +96,7 @@ struct TallyBoard {
     return tally
   }
 
-  private static func place(_ outcome: Tally.Outcome) -> Int {
+  static func place(_ outcome: Tally.Outcome) -> Int {
     switch outcome {
     case .kept: 0
     case .broken: 1

@@ -55,7 +55,7 @@ final class TargetRun {
     inquiry = Inquiry(
       session, Oracles(fetchers: plan.fetchers, capabilities: session.greeting.capabilities))
     attribution = Attribution(inquiry)
-    board = TallyBoard(schedule.cases.table)
+    board = TallyBoard(schedule.cases.table, countsLabels: plan.countsLabels)
     pages = Dictionary(uniqueKeysWithValues: Properties.all.map { ($0.page.id, $0.page) })
   }
 
@@ -161,6 +161,7 @@ final class TargetRun {
     let cases = prepared.group.cases
     let first = prepared.anchorURLs.count
     guard batch.answers.count == first + cases.count + 1 else { return }
+    board.count(prepared.group)
     let bases = prepared.anchorURLs.indices.map { place in
       Exchange.Base(
         url: prepared.anchorURLs[place], expectation: prepared.anchorExpectations[place],

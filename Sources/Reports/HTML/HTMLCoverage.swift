@@ -8,6 +8,7 @@ enum HTMLCoverage {
     <h2 id="coverage-h">Coverage</h2>
     \(families(coverage))
     \(HTMLPairs.section(record.pairs))
+    \(HTMLStatistics.section(record))
     \(properties(record, coverage))
     \(axes(coverage))
     </section>

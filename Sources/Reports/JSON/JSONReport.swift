@@ -15,6 +15,8 @@ public enum JSONReport {
       "capacity": record.capacities.isEmpty
         ? nil : .array(record.capacities.map { .object(EncodedCapacity.members($0)) }),
       "pairs": record.pairs.map { .object(EncodedPairs.members($0)) },
+      "statistics": record.statistics.isEmpty
+        ? nil : .array(record.statistics.map { .object(EncodedStatistic.members($0)) }),
       "notices": .array(record.notices.map { EncodedProse.plain($0) }),
     ]).page
   }

@@ -67,13 +67,16 @@ enum EncodedCoverage {
   }
 
   static func read(_ object: JSONObject) throws(JSONProblem) -> CoverageRow {
+    CoverageRow(
+      target: TargetID(try object.string("target")), subject: try subject(object),
+      tally: try readTally(object))
+  }
+
+  /// Reads the counts of a tally; the sums follow from them.
+  static func readTally(_ object: JSONObject) throws(JSONProblem) -> Tally {
     var tally = Tally()
-    for outcome in Tally.Outcome.allCases {
-      let count = try object.integer(outcome.rawValue)
-      if count != 0 { tally[outcome] = count }
-    }
-    return CoverageRow(
-      target: TargetID(try object.string("target")), subject: try subject(object), tally: tally)
+    for outcome in Tally.Outcome.allCases { tally[outcome] = try object.integer(outcome.rawValue) }
+    return tally
   }
 
   private static func subject(_ object: JSONObject) throws(JSONProblem) -> CoverageRow.Subject {

@@ -5,7 +5,7 @@ import HarnessModel
 enum RecordLine {
   /// The events that a record holds, in the words it uses.
   enum Event: String, CaseIterable {
-    case header, target, finding, coverage, capacity, pairs, notice, footer
+    case header, target, finding, coverage, capacity, pairs, statistic, notice, footer
   }
 
   /// The line without its line feed, or `nil` for an event that is not recorded.
@@ -17,6 +17,7 @@ enum RecordLine {
     case .coverage(let row): line(.coverage, EncodedCoverage.members(row))
     case .capacity(let admissions): line(.capacity, EncodedCapacity.members(admissions))
     case .pairs(let pairs): line(.pairs, EncodedPairs.members(pairs))
+    case .statistic(let row): line(.statistic, EncodedStatistic.members(row))
     case .notice(let prose):
       line(.notice, [.init("text", EncodedProse.plain(prose)), .init("parts", EncodedProse.json(prose))])
     case .finished(let footer): line(.footer, EncodedFooter.members(footer))
@@ -39,6 +40,7 @@ enum RecordLine {
     case .coverage: return .coverage(try EncodedCoverage.read(object))
     case .capacity: return .capacity(try EncodedCapacity.read(object))
     case .pairs: return .pairs(try EncodedPairs.read(object))
+    case .statistic: return .statistic(try EncodedStatistic.read(object))
     case .notice: return .notice(try object.required("parts", EncodedProse.read))
     case .footer: return .finished(try EncodedFooter.read(object))
     }

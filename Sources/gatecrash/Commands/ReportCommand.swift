@@ -22,6 +22,7 @@ struct ReportCommand: ParsableCommand {
     if let json { try JSONReport.write(run, to: json) }
     if html == nil, json == nil {
       try Console.print(TerminalReport(style: Console.style).render(run))
+      if let table = TerminalStatistics(style: Console.style).render(run) { try Console.print(table) }
     }
     if run.footer == nil {
       Console.complain("the record is truncated: the run it tells of did not end.")

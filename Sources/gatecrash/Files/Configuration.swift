@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import HarnessModel
 import Yams
@@ -24,7 +25,8 @@ struct Configuration {
   /// The flags that the section `run` may set.
   static let flags = [
     "target", "policy", "allow", "block", "knob", "profile", "cases", "seed", "fetcher", "fail-on",
-    "out", "shard", "time-limit", "dialect", "base",
+    "out", "shard", "time-limit", "question-limit", "memory-limit", "dialect", "base", "technique",
+    "statistics",
   ]
 
   /// An empty configuration.
@@ -47,6 +49,17 @@ struct Configuration {
       } else {
         run[flag] = try Self.values(value)
       }
+    }
+  }
+
+  /// Whether a flag without a value is set by `true`.
+  ///
+  /// - Throws: `ValidationError` for anything but `true` and `false`.
+  func isSet(_ flag: String) throws -> Bool {
+    switch run[flag]?.first {
+    case nil, "false": return false
+    case "true": return true
+    default: throw ValidationError("\(flag) is true or false in the configuration.")
     }
   }
 

@@ -16,6 +16,8 @@ final class RunListener {
   /// The target that is asked, and since when.
   private var current: (id: TargetID, since: ContinuousClock.Instant)?
   private let redraws = Console.showsProgress
+  /// The target whose slowness was remarked upon.
+  private var remarked: TargetID?
 
   /// How much is told while a run goes on.
   enum Verbosity {
@@ -57,12 +59,23 @@ final class RunListener {
     guard verbosity != .quiet else { return }
     let now = ContinuousClock.now
     if current?.id != progress.target { current = (progress.target, shown == nil ? began : now) }
+    remarkIfSlow(progress, after: (now - (current?.since ?? began)) / .seconds(1))
     let pause: Duration = redraws ? .milliseconds(100) : .seconds(20)
     guard now - (shown ?? began) >= pause else { return }
     shown = now
     let seconds = (now - (current?.since ?? began)) / .seconds(1)
     let line = ProgressLine(style: Console.style).text(progress, after: seconds).string
     if redraws { Console.redraw(line) } else { Console.remark(line) }
+  }
+
+  /// Says once for each target that its cases take long.
+  private func remarkIfSlow(_ progress: RunProgress, after seconds: Double) {
+    guard remarked != progress.target, let remark = SlowTarget.remark(progress, after: seconds) else {
+      return
+    }
+    remarked = progress.target
+    clear()
+    Console.remark(TerminalText(remark).string)
   }
 
   private func tell(_ event: RunEvent) {

@@ -30,6 +30,7 @@ struct RunSession {
   private func report() throws {
     guard let gathered = listener.gathered else { return }
     try Console.print(TerminalReport(style: Console.style).render(gathered))
+    if let table = TerminalStatistics(style: Console.style).render(gathered) { try Console.print(table) }
     if let failure = listener.failure { throw failure }
     try folder.finish(gathered)
     try Console.print(TerminalText("Report: \(ForeignText(folder.path))/report.html" as Prose))
