@@ -67,6 +67,10 @@ def ask(id, url):
     if trick == "flood":
         while True:
             say({"id": 1, "verdict": "allow"})
+    if trick == "trace":
+        for _ in range(5):
+            say(b"Traceback (most recent call last):")
+        sys.exit(3)
     if trick == "close":
         os.close(1)
         time.sleep(3600)

@@ -152,11 +152,21 @@ import Testing
   }
 
   @Test func `a flood of answers is stopped`() throws {
-    for answer in try ask(guilty: [7], "flood") {
-      switch answer {
-      case .garbled(.flood, _), .garbled(.unknownID, _): break
-      default: Issue.record("a flood passed for an answer")
+    for answer in try ask(guilty: [7, 60, 199], "flood") {
+      guard case .garbled(.flood, _) = answer else {
+        Issue.record("a flood passed for \(answer)")
+        continue
       }
+    }
+  }
+
+  @Test func `lines printed in front of a death spoil no other answer`() throws {
+    for answer in try ask(guilty: [0, 60, 199], "trace") {
+      guard case .crashed(let crash) = answer else {
+        Issue.record("a death passed for \(answer)")
+        continue
+      }
+      #expect(crash.status == 3)
     }
   }
 

@@ -12,11 +12,16 @@ struct SimulatedAdapter {
   var holds = 1
   /// Questions at which it always dies.
   var deadly: Set<String> = []
+  /// How many lines that belong to no question it prints before it dies.
+  var lastWords = 0
+  /// Questions after which it never stops talking, a few lines at a time.
+  var endless: Set<String> = []
 
   private var read: [UInt8] = []
   private var held: [(id: Int, url: String?)] = []
   private(set) var hasDied = false
   private var isStuck = false
+  private var isTalking = false
   private var belated: [UInt8] = []
 
   enum Fault: CaseIterable, Hashable {
@@ -25,11 +30,14 @@ struct SimulatedAdapter {
     case policyError, hang, late
   }
 
-  init(faults: [Fault: Int], seed: UInt64, holds: Int = 1, deadly: Set<String> = []) {
+  init(
+    faults: [Fault: Int], seed: UInt64, holds: Int = 1, deadly: Set<String> = [], endless: Set<String> = []
+  ) {
     self.faults = faults
     random = SplitMix(state: seed)
     self.holds = holds
     self.deadly = deadly
+    self.endless = endless
   }
 
   /// A new process: it knows nothing of what was asked before.
@@ -37,7 +45,7 @@ struct SimulatedAdapter {
     read = []
     held = []
     belated = []
-    (hasDied, isStuck) = (false, false)
+    (hasDied, isStuck, isTalking) = (false, false, false)
   }
 
   /// Reads what was written and says its answers.
@@ -51,9 +59,12 @@ struct SimulatedAdapter {
       held.append((object["id"] as? Int ?? -1, object["url"] as? String))
     }
     var stream: [UInt8] = []
-    while !held.isEmpty, !hasDied, !isStuck {
+    while !held.isEmpty, !hasDied, !isStuck, !isTalking {
       let place = Int(random.next() % UInt64(min(holds, held.count)))
       stream += respond(held.remove(at: place))
+    }
+    if isTalking {
+      for _ in 0..<(1 + random.next() % 4) { stream += text("{\"id\":1,\"verdict\":\"allow\"}") }
     }
     return stream
   }
@@ -67,6 +78,10 @@ struct SimulatedAdapter {
     }
     if deadly.contains(url) || strikes(.die) {
       hasDied = true
+      return (0..<lastWords).flatMap { _ in text("Traceback (most recent call last):") }
+    }
+    if endless.contains(url) {
+      isTalking = true
       return []
     }
     let right = Self.line(question.id, url)

@@ -1,7 +1,7 @@
 import HarnessModel
 
 extension Docket {
-  /// Takes one line of the target; `false` if it has only made noise for too long.
+  /// Takes one line of the target; `false` if it says what it was not asked for, without end.
   mutating func receive(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let reply = ReplyLine(line) else {
       return strayed(.garbled(.notJSON, .excerpt(of: line)), hasNumber: false)
@@ -9,8 +9,7 @@ extension Docket {
     switch reply.id.map({ ledger.match($0) }) ?? .unknown {
     case .waiting(let ticket, let position):
       ledger.settle(position)
-      straysInRow = 0
-      spoiled.removeAll(keepingCapacity: true)
+      acceptStrays()
       if ticket.isQuestion {
         answer(ticket, reply.answer(line))
       } else {
@@ -19,6 +18,7 @@ extension Docket {
       if ledger.waitingCount == 0 { widen() }
       return true
     case .excused(let ticket):
+      acceptStrays()
       if let ticket, self[ticket] == .garbled(.missing, "") {
         replace(ticket, .garbled(.late, .excerpt(of: line)))
       }
@@ -26,9 +26,9 @@ extension Docket {
     case .answered(let ticket):
       let duplicate = Answer.garbled(.duplicateID, .excerpt(of: line))
       guard ticket.isQuestion, let first = self[ticket] else { return strayed(duplicate) }
-      if case .garbled = first { return countStray() }
+      if case .garbled = first { return countUnasked() }
       replace(ticket, duplicate)
-      return countStray()
+      return countUnasked()
     case .forgotten:
       return strayed(.garbled(.duplicateID, .excerpt(of: line)))
     case .unknown:
@@ -66,8 +66,8 @@ extension Docket {
 
   private mutating func answerPolicy(_ ticket: Ticket, _ position: Int, _ reply: PolicyReply) {
     if ticket.isPing {
-      skips = true
       for (skipped, place) in ledger.waiting() where place < position {
+        skips = true
         ledger.settle(place, excused: true)
         if skipped.isQuestion { answer(skipped, .garbled(.missing, "")) }
         relieve(skipped)
@@ -85,31 +85,37 @@ extension Docket {
     batches[ticket.batch - firstBatch].answers[ticket.index] = answer
   }
 
-  /// A line that belongs to no question is what came instead of the oldest answer.
+  /// A line that belongs to no question is what came instead of the oldest answer, if the process lives on.
   ///
   /// A policy is spoiled only by a line that may have been meant as its reply: one without any number.
   private mutating func strayed(_ answer: Answer, hasNumber: Bool = true) -> Bool {
-    let oldest = ledger.waiting().first {
-      $0.ticket.isQuestion || $0.ticket.isPolicy && !hasNumber
+    let oldest = ledger.waiting().first { $0.ticket.isQuestion || !hasNumber }
+    guard let oldest else {
+      if stray == nil { stray = answer }
+      return countUnasked()
     }
-    if let oldest {
-      ledger.settle(oldest.position, excused: true)
-      if oldest.ticket.isQuestion {
-        spoiled.append(oldest.ticket)
-        self.answer(oldest.ticket, answer)
-      } else {
-        relieve(oldest.ticket)
-        settlePolicy(oldest.ticket.batch, .failed(answer))
-      }
-      if ledger.waitingCount == 0 { widen() }
-    } else if stray == nil {
-      stray = answer
-    }
-    return countStray()
+    ledger.settle(oldest.position, excused: true)
+    spoiled.append((oldest.ticket, answer))
+    return true
   }
 
-  private mutating func countStray() -> Bool {
-    straysInRow += 1
-    return straysInRow < Self.mostStrays
+  private mutating func countUnasked() -> Bool {
+    unasked += 1
+    return unasked < Self.mostUnasked
+  }
+
+  /// The process does more than make noise: what came instead of answers stands.
+  mutating func acceptStrays() {
+    unasked = 0
+    let accepted = spoiled
+    spoiled.removeAll(keepingCapacity: true)
+    for (ticket, answer) in accepted {
+      relieve(ticket)
+      if ticket.isQuestion {
+        self.answer(ticket, answer)
+      } else if ticket.isPolicy, ticket.batch >= firstBatch {
+        settlePolicy(ticket.batch, .failed(answer))
+      }
+    }
   }
 }

@@ -4,6 +4,8 @@ extension Docket {
   /// Appends the next line to be sent; `false` if there is none, or too many wait already.
   mutating func writeNext(to line: inout [UInt8]) -> Bool {
     guard ledger.waitingCount < window else { return false }
+    // After trouble, nobody is asked before it is known whether the noise of the one before him has ended.
+    if window == 1, writeProbe(to: &line) { return true }
     while let ticket = nextWork() {
       let number = ticket.batch - firstBatch
       guard number >= 0, isOpen(ticket) else {
@@ -29,14 +31,30 @@ extension Docket {
       burden(ticket)
       return true
     }
-    return false
+    return ledger.waitingCount == 0 && writeProbe(to: &line)
+  }
+
+  /// Asks for a sign of life if the last lines were no answers, until it comes or nothing but noise is to be had.
+  private mutating func writeProbe(to line: inout [UInt8]) -> Bool {
+    guard let batch = spoiled.last?.ticket.batch else { return false }
+    let probes = spoiled.count { $0.ticket.isPing }
+    if unasked == 0 && probes == Self.mostProbes || batch < firstBatch || !writePing(batch, to: &line) {
+      acceptStrays()
+      widen()
+      return false
+    }
+    return true
   }
 
   /// Appends the policy in force once more, to see whether the target still answers.
   mutating func writePing(to line: inout [UInt8]) -> Bool {
     guard let oldest = ledger.oldest(), oldest.ticket.batch >= firstBatch else { return false }
-    let id = ledger.send(Ticket(batch: oldest.ticket.batch, .ping))
-    let batch = batches[oldest.ticket.batch - firstBatch].batch
+    return writePing(oldest.ticket.batch, to: &line)
+  }
+
+  private mutating func writePing(_ number: Int, to line: inout [UInt8]) -> Bool {
+    let id = ledger.send(Ticket(batch: number, .ping))
+    let batch = batches[number - firstBatch].batch
     if let context = batch.context {
       Question.append(context: context, id: id, to: &line)
       return true
@@ -98,7 +116,7 @@ extension Docket {
     if let stray, let newest = ledger.waiting().last {
       self.stray = nil
       ledger.settle(newest.position, excused: true)
-      answer(ticket, stray)
+      spoiled.append((ticket, stray))
     }
   }
 

@@ -17,10 +17,12 @@ extension Docket {
   ///
   /// The process must be replaced before anything is sent again.
   mutating func interrupt(_ trouble: Answer) {
-    let waiting = reopenSpoiled(by: trouble) + ledger.waiting().map(\.ticket).filter { !$0.isPing }
-    let wasAlone = isAlone
+    // What came instead of answers may have been the work of the one question that made the trouble.
+    let waiting = (spoiled.map(\.ticket) + ledger.waiting().map(\.ticket)).filter { !$0.isPing }
+    let (wasAlone, said) = (isAlone, spoiled.first?.answer)
     ledger.restart()
-    (inForce, asked, straysInRow, stray) = (nil, 0, 0, nil)
+    spoiled.removeAll()
+    (inForce, asked, unasked, stray) = (nil, 0, 0, nil)
     listsInForce = nil
     guard let oldest = waiting.first else {
       if trouble.isAbnormalEnd, carried == nil { carried = trouble }
@@ -28,7 +30,11 @@ extension Docket {
     }
     let hasHadItsTime = if case .hung = trouble { patient == oldest } else { true }
     if waiting.count == 1, wasAlone, hasHadItsTime {
-      blame(oldest, trouble)
+      if case .hung = trouble, let said {
+        blame(oldest, said)
+      } else {
+        blame(oldest, trouble)
+      }
       return
     }
     again += waiting.reversed()
@@ -37,19 +43,6 @@ extension Docket {
     unexplained = Unexplained(
       answer: trouble, suspect: waiting.first(where: \.isQuestion) ?? oldest, group: Set(waiting),
       size: waiting.count)
-  }
-
-  /// Takes back what the lines of a flood were laid on: only the one that caused it deserves it.
-  private mutating func reopenSpoiled(by trouble: Answer) -> [Ticket] {
-    defer { spoiled.removeAll() }
-    guard case .garbled(.flood, _) = trouble else { return [] }
-    return spoiled.filter { ticket in
-      let number = ticket.batch - firstBatch
-      guard number >= 0, case .accepted? = batches[number].reply, self[ticket] != nil else { return false }
-      batches[number].answers[ticket.index] = nil
-      batches[number].missing += 1
-      return true
-    }
   }
 
   /// Gives every question that has no answer the same one: the target cannot be asked any more.
@@ -63,6 +56,7 @@ extension Docket {
     }
     if let unexplained { conclude(unexplained) }
     unexplained = nil
+    spoiled.removeAll()
     work.removeAll()
     workDone = 0
     again.removeAll()

@@ -28,8 +28,10 @@ struct Docket {
     var size: Int
   }
 
-  /// Stray lines in a row after which the target is only making noise.
-  static let mostStrays = 32
+  /// Lines beyond what was asked, without an answer among them, after which the target is called a flood.
+  static let mostUnasked = 32
+  /// Signs of life that may be answered by a line without meaning, before such lines count as its answers.
+  static let mostProbes = 8
 
   var batches: [OpenBatch] = []
   var firstBatch = 0
@@ -60,9 +62,10 @@ struct Docket {
   var stray: Answer?
   /// How the process ended while nothing waited: the next question is the suspect.
   var carried: Answer?
-  var straysInRow = 0
-  /// The questions that those lines in a row were laid on.
-  var spoiled: [Ticket] = []
+  /// How many lines have come since the last answer that nothing waited for.
+  var unasked = 0
+  /// What lines came instead of which answers, since the last one; it stands once the process proves to be alive.
+  var spoiled: [(ticket: Ticket, answer: Answer)] = []
 
   /// Adds a batch; `declined` if the target need not be asked.
   mutating func add(_ batch: QuestionBatch, declined: ForeignText?) {

@@ -69,6 +69,7 @@ final class ProcessSession: TargetSession {
         break
       }
       send()
+      if docket.isFrontComplete { break }
       if receive() { continue }
       // A child that flushes each line would wake us for each, and lose its processor to us.
       if docket.ledger.waitingCount > Self.manyWaiting { usleep(Self.nap) }
