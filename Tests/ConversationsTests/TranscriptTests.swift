@@ -8,9 +8,14 @@ import Testing
   static func read(
     _ text: String, chunk: Int = .max, limit: Int = 1 << 20
   ) -> [TranscriptReader.Item] {
+    read(bytes: Array(text.utf8), chunk: chunk, limit: limit)
+  }
+
+  static func read(
+    bytes: [UInt8], chunk: Int = .max, limit: Int = 1 << 20
+  ) -> [TranscriptReader.Item] {
     var reader = TranscriptReader(limit: limit)
     var items: [TranscriptReader.Item] = []
-    let bytes = Array(text.utf8)
     do {
       var start = 0
       while start < bytes.count {

@@ -119,7 +119,9 @@ import Testing
       input: "{\"messages\":[]}\n{", complaint: "standard input:2: begins an object that does not end. Check"),
     Bad(
       input: "{\"x\":\"" + String(repeating: "y", count: 2 << 20) + "\"}",
-      complaint: "standard input:1: holds an object of more than 1 MiB. Raise --max-object"),
+      complaint:
+        "standard input:1: holds an object of more than 1 MiB, from byte 0 on; it was left out. Raise --max-object"
+    ),
   ])
   func `what cannot be read is named by line and remedy, and ends with 65`(_ row: Bad) throws {
     let outcome = try Command.gatecrash.run(

@@ -68,6 +68,8 @@ struct EventAssembler: Sendable {
   }
 
   private mutating func takeDelta(_ delta: JSON?) {
+    // Of a block whose beginning could not be read.
+    guard current != nil else { return }
     for name in ["text", "partial_json", "thinking", "content"] {
       if case .string(let piece)? = delta?[name] { pieces.append(piece) }
     }

@@ -22,6 +22,8 @@ public struct FetchRecord: Hashable, Sendable {
     case contested
     /// What was said before the response is not in the transcript, so nothing can be said.
     case noPrompt = "no-prompt"
+    /// The call has neither URL nor result: it was cut off before its URL, or nobody took it.
+    case cutOff = "cut-off"
     /// The gate refused it, as it should or may.
     case refused
     /// Only normalisation makes it a URL of the conversation.
@@ -36,7 +38,7 @@ public struct FetchRecord: Hashable, Sendable {
     /// Whether an audit fails by it.
     public var isFinding: Bool {
       switch self {
-      case .explained, .contested, .noPrompt, .refused: false
+      case .explained, .contested, .noPrompt, .cutOff, .refused: false
       case .lenient, .unexplained, .forbidden, .overblocked: true
       }
     }

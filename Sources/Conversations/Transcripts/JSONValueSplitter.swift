@@ -1,11 +1,24 @@
 /// Cuts a stream of bytes into the JSON objects that stand in it, one after the other or in one array.
 ///
-/// Lines don't matter: an object may have one line, as in JSON lines, or many. Only one object is held at a time.
+/// Lines don't matter: an object may have one line, as in JSON lines, or many. Only one object is held at a time, and
+/// none that is larger than the limit: of that one the end is looked for.
 struct JSONValueSplitter: Sendable {
+  /// An object, or what was left out.
+  enum Piece {
+    /// An object with the line and the byte at which it begins.
+    case object(_ bytes: [UInt8], line: Int, offset: Int)
+    /// Something that cannot be read; what follows can.
+    case problem(TranscriptProblem)
+  }
+
   /// The most bytes of one object.
   let limit: Int
   private var object: [UInt8] = []
   private var depth = 0
+  /// Whether the object is larger than the limit, so that its end is all that is looked for.
+  private var isSkipped = false
+  /// Whether the rest of a line is no object.
+  private var isJunk = false
   private var isString = false
   private var isEscaped = false
   private var isArray = false
@@ -23,32 +36,36 @@ struct JSONValueSplitter: Sendable {
     self.limit = limit
   }
 
-  /// Reads on; the body gets each object that ends here, with the line and the byte at which it began.
-  mutating func feed(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    _ body: (_ object: [UInt8], _ line: Int, _ offset: Int) throws -> Void
-  ) throws {
+  /// Reads on; the body gets each object that ends here, and each problem.
+  mutating func feed(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Piece) throws -> Void) throws {
     defer { offset += bytes.count }
     var index = 0
     while index < bytes.count {
       if depth == 0 {
-        startOffset = offset + index
-        try begin(bytes[index])
+        if let problem = begin(bytes[index], at: offset + index) { try body(.problem(problem)) }
         index += 1
         continue
       }
       let end = endOfObject(bytes, from: index)
-      object.append(contentsOf: bytes[index..<end])
+      if !isSkipped {
+        object.append(contentsOf: bytes[index..<end])
+        if object.count > limit { try body(.problem(skip())) }
+      }
       index = end
-      guard object.count <= limit else {
-        throw TranscriptProblem(
-          .tooLarge, line: startLine, text: "holds an object of more than \(limit >> 20) MiB")
-      }
-      if depth == 0 {
-        try body(object, startLine, startOffset)
-        object.removeAll(keepingCapacity: object.capacity < 1 << 22)
-      }
+      guard depth == 0 else { continue }
+      if !isSkipped { try body(.object(object, line: startLine, offset: startOffset)) }
+      isSkipped = false
+      object.removeAll(keepingCapacity: object.capacity < 1 << 22)
     }
+  }
+
+  /// Forgets what there is of an object.
+  private mutating func skip() -> TranscriptProblem {
+    isSkipped = true
+    object = []
+    return TranscriptProblem(
+      .tooLarge, line: startLine,
+      text: "holds an object of more than \(limit >> 20) MiB, from byte \(startOffset) on; it was left out")
   }
 
   /// Ends the stream.
@@ -64,10 +81,13 @@ struct JSONValueSplitter: Sendable {
     }
   }
 
-  /// Takes a byte between objects.
-  private mutating func begin(_ byte: UInt8) throws(TranscriptProblem) {
+  /// Takes a byte between objects; a line on which something else begins is left out.
+  private mutating func begin(_ byte: UInt8, at place: Int) -> TranscriptProblem? {
+    if isJunk, byte != 0x0A { return nil }
     switch byte {
-    case 0x0A: line += 1
+    case 0x0A:
+      line += 1
+      isJunk = false
     case 0x20, 0x09, 0x0D: break
     case UInt8(ascii: "["):
       if hasBegun { fallthrough }
@@ -75,16 +95,22 @@ struct JSONValueSplitter: Sendable {
       hasBegun = true
     case UInt8(ascii: "]"), UInt8(ascii: ","):
       isClosed = byte == UInt8(ascii: "]")
-      guard isArray else {
-        throw TranscriptProblem(.format, line: line, text: "has something else than a JSON object")
-      }
+      if !isArray { return junk(place) }
     case UInt8(ascii: "{"):
       startLine = line
+      startOffset = place
       hasBegun = true
       depth = 1
       object.append(byte)
-    default: throw TranscriptProblem(.format, line: line, text: "has something else than a JSON object")
+    default: return junk(place)
     }
+    return nil
+  }
+
+  private mutating func junk(_ place: Int) -> TranscriptProblem {
+    isJunk = true
+    return TranscriptProblem(
+      .format, line: line, text: "has something else than a JSON object at byte \(place)")
   }
 
   /// Where the object ends in these bytes, or their end.

@@ -25,7 +25,11 @@ public struct RequestIndex: Sendable {
   /// - Throws: `TranscriptProblem` that names the line.
   public mutating func feed(_ bytes: UnsafeBufferPointer<UInt8>) throws {
     var found: [(name: ForeignText?, place: Place)] = []
-    try splitter.feed(bytes) { object, line, offset in
+    try splitter.feed(bytes) { piece in
+      guard case .object(let object, let line, let offset) = piece else {
+        if case .problem(let problem) = piece { throw problem }
+        return
+      }
       do throws(JSONProblem) {
         let name = try WireReader.optionalText("custom_id", of: JSON(parsing: object))
         found.append((name, Place(offset: offset, count: object.count)))

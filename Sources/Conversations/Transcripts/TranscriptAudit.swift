@@ -85,7 +85,11 @@ public struct TranscriptAudit: Sendable {
       position: sets.end, id: use.id, url: nil, outcome: outcome, ruling: nil, verdict: .refused,
       choices: choices, bits: 0)
     guard let member = tools[use.name], let text = use.inputText(member) else {
-      if outcome == .served { record.verdict = .forbidden }
+      switch outcome {
+      case .served: record.verdict = .forbidden
+      case .unknown: record.verdict = .cutOff
+      case .failed, .refused: break
+      }
       return record
     }
     let url = URLText(bytes: text.bytes)
@@ -115,7 +119,7 @@ public struct TranscriptAudit: Sendable {
   private func bits(of url: URLText, _ record: FetchRecord, _ ruling: ContextRuling) -> Double {
     let choice = Capacity.bits(ofChoicesAmong: [record.choices])
     switch record.verdict {
-    case .refused, .overblocked, .noPrompt: return 0
+    case .refused, .overblocked, .noPrompt, .cutOff: return 0
     case .explained, .contested: return choice
     case .lenient:
       guard case .lenient(_, let bits, _) = ruling else { return choice }

@@ -17,7 +17,7 @@ public struct TranscriptReader: Sendable {
   private let limit: Int
   private var format = Format.unknown([])
 
-  /// Makes a reader that refuses objects and events of more bytes than the limit.
+  /// Makes a reader that leaves out objects and events of more bytes than the limit.
   public init(limit: Int = 64 << 20) {
     self.limit = limit
   }
@@ -36,11 +36,16 @@ public struct TranscriptReader: Sendable {
     case .json(var splitter):
       // Held apart while it changes, so that nothing is copied.
       format = .unknown([])
-      try splitter.feed(bytes) { object, line, _ in try Self.items(of: object, line: line).forEach(body) }
+      try splitter.feed(bytes) { piece in
+        switch piece {
+        case .object(let object, let line, _): try Self.items(of: object, line: line).forEach(body)
+        case .problem(let problem): try body(.failure(problem))
+        }
+      }
       format = .json(splitter)
     case .events(var splitter, var assembler):
       format = .unknown([])
-      try splitter.feed(bytes) { data, line in try Self.item(of: &assembler, data, line: line).map(body) }
+      try splitter.feed(bytes) { try Self.item(of: &assembler, $0).map(body) }
       format = .events(splitter, assembler)
     }
   }
@@ -57,7 +62,7 @@ public struct TranscriptReader: Sendable {
         text: isBlank ? "is the end: there is nothing to read" : "is neither JSON nor an event of a stream")
     case .json(let splitter): try splitter.finish()
     case .events(var splitter, var assembler):
-      try splitter.finish { data, line in try Self.item(of: &assembler, data, line: line).map(body) }
+      try splitter.finish { try Self.item(of: &assembler, $0).map(body) }
       try Self.item { () throws(TranscriptProblem) in try assembler.end(isComplete: false) }.map(body)
     }
   }
@@ -87,8 +92,12 @@ public struct TranscriptReader: Sendable {
     }
   }
 
-  private static func item(of assembler: inout EventAssembler, _ data: [UInt8], line: Int) -> Item? {
-    item { () throws(TranscriptProblem) in try assembler.take(data, line: line) }
+  private static func item(of assembler: inout EventAssembler, _ piece: EventSplitter.Piece) -> Item? {
+    switch piece {
+    case .event(let data, let line):
+      item { () throws(TranscriptProblem) in try assembler.take(data, line: line) }
+    case .problem(let problem): .failure(problem)
+    }
   }
 
   private static func item(_ read: () throws(TranscriptProblem) -> TranscriptEntry?) -> Item? {

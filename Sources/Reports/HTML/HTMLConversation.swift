@@ -19,7 +19,8 @@ enum HTMLConversation {
         items.append(asked(finding, evidence))
         isAsked = true
       }
-      items.append(item(run, finding, marks, isLater: isAsked))
+      let later = run.position == place ? "the request itself" : "came after the request was written"
+      items.append(item(run, finding, marks, isAsked ? later : nil))
     }
     if !isAsked { items.append(asked(finding, evidence)) }
     let more = runs.count - mostTexts
@@ -59,13 +60,13 @@ enum HTMLConversation {
   }
 
   private static func item(
-    _ run: LabelledText.Run, _ finding: Finding, _ marks: [Mark], isLater: Bool
+    _ run: LabelledText.Run, _ finding: Finding, _ marks: [Mark], _ when: String?
   ) -> HTML {
     let mark = marks.first { $0.place.position == run.position && $0.place.field == run.field }
     let place: HTML =
       run.position.message < 0
       ? "" : " <small>message \(run.position.message), block \(run.position.block)</small>"
-    let later: HTML = isLater ? " <small>came after the request was written</small>" : ""
+    let later: HTML = when.map { " <small>\($0)</small>" } ?? ""
     return """
       <li class="\(attribute: "s-" + run.source.kind.rawValue)"><span class="src">\(words(run.source))</span>\(place)\(later)\
       <div>\(text(run, mark, finding))</div></li>

@@ -46,8 +46,9 @@ enum HTMLTargets {
       ? "<a href=\"#target-\(attribute: String(index))\">\(HTML.breakable(target.id.rawValue))</a>"
       : HTML.breakable(target.id.rawValue)
     guard let greeting = target.greeting else { return id }
-    return
-      "\(id) <small>\(HTML.visible(greeting.name, limit: 60)) \(HTML.visible(greeting.version, limit: 30))</small>"
+    // A transcript has no version, and a mark that stands for nothing would be read as one.
+    let version: HTML = greeting.version.bytes.isEmpty ? "" : " \(HTML.visible(greeting.version, limit: 30))"
+    return "\(id) <small>\(HTML.visible(greeting.name, limit: 60))\(version)</small>"
   }
 
   private static func worst(_ target: Summary.Target) -> HTML {

@@ -14,7 +14,10 @@ extension TranscriptPage {
   static func text(_ fetch: FetchRecord, _ entry: TranscriptEntry, _ file: String) -> [Prose] {
     let at: Prose = ", message \(fetch.position.message), block \(fetch.position.block): "
     var lines = [place(entry, file) + at + "\(ours: fetch.verdict.words)\(ours: outcome(fetch))"]
-    lines.append(fetch.url.map { "  \($0)" } ?? "  The input of the call has no URL.")
+    let missing: Prose =
+      entry.isComplete
+      ? "  The input of the call has no URL." : "  The stream ends within the input of the call."
+    lines.append(fetch.url.map { "  \($0)" } ?? missing)
     switch fetch.ruling {
     case .mustAllow(let witness): lines.append("  from " + words(witness))
     case .may(let witness, let axis):
@@ -43,7 +46,7 @@ extension TranscriptPage {
     case .served: ""
     case .failed(let code): ", failed: " + TerminalText(code).string
     case .refused(let code): fetch.verdict == .refused ? ": " + TerminalText(code).string : ", refused"
-    case .unknown: ", no result"
+    case .unknown: fetch.verdict == .cutOff ? "" : ", no result"
     }
   }
 
@@ -123,6 +126,7 @@ extension FetchRecord.Verdict {
     case .explained: "explained"
     case .contested: "contested"
     case .noPrompt: "without its prompt"
+    case .cutOff: "cut off before its URL"
     case .refused: "refused"
     case .lenient: "lenient"
     case .unexplained: "UNEXPLAINED"

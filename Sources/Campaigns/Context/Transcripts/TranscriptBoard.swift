@@ -13,6 +13,8 @@ struct TranscriptBoard {
   private var properties: [PropertyID: Tally] = [:]
   private var axes: [ContextAxis: Tally] = [:]
   private var bits = 0.0
+  /// Calls that have no URL.
+  private var cutOff = 0
   private var assessed = 0
   /// What fetches of a kind were named first.
   private var named: [Kind: Int] = [:]
@@ -36,6 +38,9 @@ struct TranscriptBoard {
     switch fetch.verdict {
     case .explained, .refused: count(.kept, PropertyID("P-61"))
     case .noPrompt: count(.declined, PropertyID("P-61"))
+    case .cutOff:
+      cutOff += 1
+      count(.declined, PropertyID("P-61"))
     case .contested:
       count(.waived, PropertyID("P-61"))
       if case .may(_, let axis)? = fetch.ruling { axes[axis, default: Tally()][.waived] += 1 }
@@ -95,7 +100,10 @@ struct TranscriptBoard {
   /// What it comes to, in sentences.
   var prose: Prose {
     let rounded = String((bits * 10).rounded() / 10)
+    let cut: Prose = cutOff == 0 ? "" : " \(cutOff) end before their URL does."
     return
-      "\(ForeignText(file)) tells of \(all.asked) fetches, judged by the rules \(ours: rules.name); \(all[.declined]) of them stand without what was said before. The choice of URLs tells an observer at most \(ours: rounded) bits; what pauses tell is not bounded."
+      "\(ForeignText(file)) tells of \(all.asked) fetches, judged by the rules \(ours: rules.name); \(all[.declined] - cutOff) of them stand without what was said before."
+      + cut
+      + " The choice of URLs tells an observer at most \(ours: rounded) bits; what pauses tell is not bounded."
   }
 }
