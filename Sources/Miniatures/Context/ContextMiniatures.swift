@@ -47,6 +47,8 @@ public enum ContextMiniatures {
     ContextMiniature(ContextDecoded.self),
     ContextMiniature(ContextNormalised.self),
     ContextMiniature(ContextNoQuery.self),
+    ContextMiniature(ContextLastByte.self),
+    ContextMiniature(ContextQueryByte.self),
     ContextMiniature(ContextUserinfo.self),
     ContextMiniature(ContextNoPort.self),
     ContextMiniature(ContextNoScheme.self),

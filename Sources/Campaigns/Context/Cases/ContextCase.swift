@@ -14,6 +14,10 @@ struct ContextCase {
   static let retries = 4
   /// Neighbours that are asked for in each conversation, beside what was mentioned.
   static let neighbours = 5
+  /// Neighbours of a sweep through the bytes of what was given that are asked for in each conversation.
+  static let swept = 4
+  /// The longest URL that is swept; a longer one must be refused for its length, whatever its bytes are.
+  static let longestSwept = 200
   /// How often each script is walked before random conversations begin.
   static let walks = 6
 
@@ -31,11 +35,14 @@ struct ContextCase {
           case 1: [1]
           default: [2] + SourceOptions.choices(number)
           }
-        draw.restart(seed: seed &+ UInt64(retry), after: options + [UInt64(number % scripts)])
+        draw.restart(
+          seed: seed &+ UInt64(retry),
+          after: options + [UInt64(number % scripts)] + (Self.sweptWhole(number) ?? []))
       }
       guard let builder = try? source.conversation(&draw) else { continue }
       self.init(builder, draw.sequence)
       ask(builder, seed, source)
+      sweep(builder, number, source)
       return
     }
     return nil
@@ -55,6 +62,43 @@ struct ContextCase {
     else { return nil }
     self.init(builder, draw.sequence)
     questions = [question]
+  }
+
+  /// The choices of the steps that give a URL whose neighbours are all asked for, if that conversation has a number.
+  ///
+  /// It does twice for each source that counts: the URL has a path and a query, and nobody doubts where it ends.
+  static func sweptWhole(_ number: Int) -> [UInt64]? {
+    let (walk, script) = number.quotientAndRemainder(dividingBy: ContextCommand.scripts.count)
+    guard walk < walks, walk % 3 == 0, ContextCommand.givers.indices.contains(script) else { return nil }
+    let url = ContextVocabulary.longerChoices(script + walk)
+    return ContextCommand.givers[script] == .fetches ? [0, 0] + url : url
+  }
+
+  /// Asks for neighbours that differ in one byte.
+  private mutating func sweep(_ builder: ConversationBuilder, _ number: Int, _ source: ContextCaseSource) {
+    guard let (place, sweep, numbers) = Self.steps(number, builder) else { return }
+    var seen = Set(questions.map(\.url))
+    var draw = Draw(seed: 0)
+    for step in numbers.compactMap(sweep.step) {
+      draw.restart(seed: 0, after: [1, UInt64(place)] + ContextNeighbour.byte(step.place, step.change))
+      add(builder, &draw, &seen, source)
+    }
+  }
+
+  /// The URL whose neighbours a conversation asks for, and which of them: all, or as many as each conversation has a
+  /// share in.
+  ///
+  /// They follow from the number of the conversation: the next one goes on where this one stops.
+  private static func steps(
+    _ number: Int, _ builder: ConversationBuilder
+  ) -> (place: Int, sweep: ByteSweep, numbers: Range<Int>)? {
+    let mentions = builder.mentions
+    let given = mentions.indices.filter { mentions[$0].isGiven && mentions[$0].url.count <= longestSwept }
+    guard builder.asked == nil, !given.isEmpty else { return nil }
+    let place = given[number % given.count]
+    let sweep = ByteSweep(mentions[place].url)
+    let share = number * swept..<(number + 1) * swept
+    return (place, sweep, sweptWhole(number) == nil ? share : 0..<sweep.count)
   }
 
   private mutating func ask(_ builder: ConversationBuilder, _ seed: UInt64, _ source: ContextCaseSource) {

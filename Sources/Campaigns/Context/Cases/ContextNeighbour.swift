@@ -6,8 +6,8 @@ internal import Techniques
 enum ContextNeighbour {
   /// The ways to change a URL, simplest first.
   private enum Change: Int, CaseIterable {
-    case appendToPath, appendQuery, dropLast, dropQuery, otherPath, changeByte, insertByte, swapCase
-    case encodeByte, encodeSlash, addSlash, punctuation, swapScheme, addPort, defaultPort, credentials
+    case appendToPath, appendQuery, dropLast, dropQuery, otherPath, byte
+    case encodeSlash, addSlash, punctuation, swapScheme, addPort, defaultPort, credentials
     case fragment, hashbang, subdomain, suffix, rootDot, upperHost, dotSegment, tab, long, nothing, site
     case technique
   }
@@ -17,8 +17,13 @@ enum ContextNeighbour {
     UInt64($0.rawValue)
   }
 
+  /// The choices of a step of a sweep through the bytes.
+  static func byte(_ place: Int, _ change: ByteSweep.Change) -> [UInt64] {
+    [UInt64(Change.byte.rawValue), UInt64(place), UInt64(change.rawValue)]
+  }
+
   /// How often each comes up at random: the techniques of the catalogue as often as all others together.
-  private static let weights = Array(repeating: 1, count: Change.allCases.count - 1) + [14]
+  private static let weights = Change.allCases.map { $0 == .technique ? 14 : $0 == .byte ? 4 : 1 }
 
   /// Changes a URL in one way.
   static func make(
@@ -49,15 +54,10 @@ enum ContextNeighbour {
     case .otherPath:
       pieces.path = Array(try draw.pick(["/leak", "/other/page", "/"]).utf8)
       return (pieces.url, "C-18")
-    case .changeByte: return (try byteChanged(url, &draw), "P-62")
-    case .insertByte:
-      var copy = url
-      copy.insert(
-        try draw.pick(Array("ab1./-%?".utf8)),
-        at: min(copy.count, 8 + (try draw.below(max(1, copy.count - 8)))))
-      return (copy, "P-62")
-    case .swapCase: return (try caseSwapped(pieces, &draw), "C-15")
-    case .encodeByte: return (try encoded(pieces, &draw), "C-17")
+    case .byte:
+      let sweep = ByteSweep(url)
+      let place = try draw.below(sweep.places)
+      return sweep.neighbour(place, try draw.pick(ByteSweep.Change.allCases))
     case .encodeSlash:
       guard let slash = pieces.path.lastIndex(of: UInt8(ascii: "/")) else { throw .unsatisfied }
       pieces.path.replaceSubrange(slash...slash, with: Array((slash == 0 ? "/%2F" : "%2F").utf8))
@@ -128,30 +128,6 @@ enum ContextNeighbour {
       pieces.host = Array("other".utf8) + pieces.host[dot...]
       return (pieces.url, "C-19")
     }
-  }
-
-  private static func byteChanged(_ url: [UInt8], _ draw: inout Draw) throws(Rejection) -> [UInt8] {
-    var copy = url
-    guard copy.count > 8 else { throw .unsatisfied }
-    let place = 8 + (try draw.below(copy.count - 8))
-    copy[place] = try draw.pick(Array("ab1z-_%/?.AB".utf8))
-    return copy
-  }
-
-  private static func caseSwapped(_ pieces: Pieces, _ draw: inout Draw) throws(Rejection) -> [UInt8] {
-    var pieces = pieces
-    let letters = pieces.path.indices.filter { ((pieces.path[$0] | 0x20) &- 0x61) < 26 }
-    pieces.path[try draw.pick(letters)] ^= 0x20
-    return pieces.url
-  }
-
-  private static func encoded(_ pieces: Pieces, _ draw: inout Draw) throws(Rejection) -> [UInt8] {
-    var pieces = pieces
-    let letters = pieces.path.indices.filter { ((pieces.path[$0] | 0x20) &- 0x61) < 26 }
-    let place = try draw.pick(letters)
-    let digits = String(pieces.path[place], radix: 16, uppercase: try draw.flag())
-    pieces.path.replaceSubrange(place...place, with: Array(("%" + digits).utf8))
-    return pieces.url
   }
 
   private static func byTechnique(

@@ -20,6 +20,15 @@ enum ContextVocabulary {
     return Array((scheme + host + (path.isEmpty && !query.isEmpty ? "/" : path) + query).utf8)
   }
 
+  /// The choices with which `given(_:)` makes a URL with a path and a query, which differs from number to number, and
+  /// the plain frame around it.
+  static func longerChoices(_ number: Int) -> [UInt64] {
+    let path = [2, 3, 5, 6][(number + number / 4) % 4]
+    return [
+      0, UInt64(number % 4), UInt64(path), 1, UInt64(number % queries.count), UInt64(number % plainFrames),
+    ]
+  }
+
   /// A URL such as a model makes up that wants to tell something.
   static func madeUp(_ draw: inout Draw) throws(Rejection) -> [UInt8] {
     Array(("https://" + (try draw.pick(strangers)) + (try draw.pick(messages))).utf8)

@@ -33,6 +33,9 @@ enum ContextCommand: Int, CaseIterable {
     }
   }
 
+  /// The steps by which text that counts gives a URL, one for each source; they come first.
+  static let givers: [ContextCommand] = [.userSays, .toolReturns, .searches, .fetches]
+
   /// The laundering suite: steps that put a URL where it must not count, or had better count.
   ///
   /// Each is walked in every campaign before random conversations begin.
