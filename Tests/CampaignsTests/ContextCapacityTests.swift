@@ -80,9 +80,15 @@ import Testing
     var plan = ContextPlan(rules: gate.rules, conversationLimit: 4)
     plan.session = SessionLimits(links: 6, uses: 3, contentTokens: 80)
     var admissions: SessionAdmissions?
+    var told = ""
     ContextCampaign(plan).run(targets: [gate.target]) { event in
       if case .capacity(let told) = event { admissions = told }
+      if case .notice(let prose) = event {
+        told += prose.parts.map { if case .ours(let text) = $0 { text } else { "" } }.joined()
+      }
     }
+    // Whatever a gate admits, time is named, and never as nothing.
+    #expect(told.contains("pauses tell") && told.contains("not bounded"), "\(told)")
     let seen = try #require(admissions)
     #expect(seen.fromLastPage == row.last && seen.fromAllPages == row.all)
     #expect((seen.admitted, seen.strangersAdmitted) == row.links)

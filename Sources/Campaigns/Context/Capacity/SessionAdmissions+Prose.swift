@@ -7,11 +7,12 @@ extension SessionAdmissions {
     var prose: Prose =
       "Of \(given) links that a conversation gives, \(ours: target.rawValue) admits \(admitted), and \(strangersAdmitted) of \(strangers) that it does not give."
     guard isLimited else {
-      return prose + " It does not enforce max_uses, so the bits that a session can tell have no bound."
+      return prose
+        + " It does not enforce max_uses, so the bits that a session can tell have no bound; what pauses tell is not bounded either."
     }
     if isOpen {
       return prose + " What nobody gave is admitted, so a session of \(uses) fetches may tell up to "
-        + Self.words(bits) + " bits."
+        + Self.words(bits) + " bits; what pauses tell is not bounded."
     }
     prose = prose + " With max_uses \(uses) a session tells at most " + Self.words(capacity.ordered)
     prose = prose + " bits in order, " + Self.words(capacity.cached) + " if a cache hides repeats, "
