@@ -30,6 +30,17 @@ import Testing
     #expect(named.contains { laws.contains($0) }, "\(incident.name): \(named.map(\.rawValue))")
   }
 
+  /// Incidents that a reader will look for by name.
+  @Test(arguments: [
+    ("CVE-2025-66479", "P-46"), ("pydantic-ai", "P-02"), ("ZombieAgent", "C-24"), ("CamoLeak", "C-24"),
+    ("CVE-2026-24052", "P-05"), ("CVE-2026-54316", "P-61"), ("CVE-2025-47241", "P-24"),
+    ("CVE-2025-32711", "C-04"),
+  ])
+  func `a known incident has its row and its law`(_ source: String, _ law: String) {
+    let rows = Incidents.all.filter { incident in incident.sources.contains { $0.contains(source) } }
+    #expect(rows.contains { $0.laws.contains(PropertyID(law)) }, "\(source)")
+  }
+
   /// With `GATECRASH_RECORD=1` in the environment the page is written instead, and the test fails.
   @Test func `the page of incidents says what the data say`() throws {
     let file = Fixtures.root.appendingPathComponent("docs/context-incidents.md")

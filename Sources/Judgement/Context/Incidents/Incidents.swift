@@ -25,6 +25,17 @@ public enum Incidents {
       "The host was cut out of the URL by hand, so what stood before an @ or behind a colon was compared.",
       laws: ["P-23", "P-24"], gates: ["userinfo-first-at", "netloc-with-user"]),
     Incident(
+      "An empty list that lifted the restriction",
+      sources: ["CVE-2025-66479 (sandbox-runtime before 0.0.16)"],
+      "A list of allowed domains with nothing in it, the strictest that can be written, was taken for no list.",
+      laws: ["P-46"], gates: ["empty-list-open"]),
+    Incident(
+      "One list, two filters", sources: ["pydantic-ai 2.68.0"],
+      "An allowed domain covers its subdomains where the provider filters, and the host alone in the local fallback.",
+      laws: ["P-02"], gates: ["exact-only"],
+      limit:
+        "Each filter is a target of its own: that one setting feeds both is not seen, that they differ is."),
+    Incident(
       "A filter that stopped filtering when its settings changed", sources: ["claude-code#81572"],
       "After an edit of other settings in mid-session the proxy let every host through.", laws: ["P-27"]),
     Incident(
@@ -57,6 +68,12 @@ public enum Incidents {
       sources: ["CamoLeak (GitHub Copilot Chat, October 2025, Legit Security)"],
       "The attacker gave a URL for each character in advance; order and repetition carried the text.",
       laws: ["C-24"], limit: "Measured in bits, like the walk through links."),
+    Incident(
+      "One finished URL for each character, once URLs could not be made up",
+      sources: ["ZombieAgent (ChatGPT, Radware)"],
+      "The tool fetched only URLs as they were given, so the attacker gave one for each letter and digit in advance.",
+      laws: ["C-24"],
+      limit: "The rule itself permits it: it is measured in bits, and max_uses and --max-bits bound it."),
     Incident(
       "A writable site within the trusted domains", sources: ["CVE-2026-54316 (Claude Code, CWE-515)"],
       "The host alone was checked, so paths and queries carried what they liked to a site that anybody may read.",
