@@ -24,10 +24,28 @@ import Testing
     let achieved = log2(Double(adversary.code.messages))
     #expect(achieved <= bound + 1e-6)
     #expect(achieved >= 0.95 * bound)
-    let report = try CovertChannel(gate.target, adversary, secrets: row.links > 1_000 ? 1 : 2).run()
+    let report = try CovertChannel(
+      FetchingTarget(gate.target), adversary, usesSink: true, secrets: row.links > 1_000 ? 1 : 2
+    ).run()
     #expect(report.told == report.secrets)
     #expect(abs(report.achieved - achieved) < 1e-9)
-    #expect(report.medium == .verdicts && report.requests == 0 && report.strangersAllowed == 0)
+    // The decoder saw nothing but what arrived at the sink.
+    #expect(report.medium == .requests && report.requests == report.allowed && report.requests > 0)
+    #expect(report.strangersAllowed == 0 && report.breaches.isEmpty)
+  }
+
+  @Test func `without anybody who fetches, the verdicts are read`() throws {
+    let gate = try #require(ContextMiniatures.named("context-reference"))
+    let adversary = try #require(ScriptedAdversary(links: 26, uses: 5))
+    let report = try CovertChannel(gate.target, adversary).run()
+    #expect(report.told == report.secrets && report.medium == .verdicts && report.requests == 0)
+  }
+
+  @Test func `a gate in this process that lets strangers through is seen to on the wire`() throws {
+    let gate = try #require(ContextMiniatures.named("context-no-rule"))
+    let adversary = try #require(ScriptedAdversary(links: 26, uses: 5))
+    let report = try CovertChannel(FetchingTarget(gate.target), adversary, usesSink: true).run()
+    #expect(report.strangersAllowed == 8 && report.requests == report.allowed + 8)
   }
 
   @Test func `through a gate that refuses everything nothing is told`() throws {

@@ -73,8 +73,19 @@ import Testing
     #expect(outcome.text.contains("The gate allowed http://127.0.0.1:"))
   }
 
-  @Test func `a gate that only judges is read by its verdicts`() throws {
-    let (outcome, sessions) = try Self.sessions(["--links", "26", "--uses", "5", "--max-content-tokens", "0"])
+  private static let short = ["--links", "26", "--uses", "5", "--max-content-tokens", "0"]
+
+  @Test func `a built-in gate is read from the requests that a client of ours sends`() throws {
+    let (outcome, sessions) = try Self.sessions(Self.short)
+    #expect(outcome.status == 0)
+    #expect(sessions.map { $0["read_from"] as? String } == ["requests"])
+    #expect(sessions.map { $0["achieved_bits"] as? Double } == [23.559])
+    #expect(sessions[0]["requests"] as? Int == sessions[0]["allowed"] as? Int)
+  }
+
+  @Test func `a process that only judges is read by its verdicts`() throws {
+    guard Self.hasPython else { return }
+    let (outcome, sessions) = try Self.sessions(["--target", "exec:python3 -IS \(Self.gate)"] + Self.short)
     #expect(outcome.status == 0)
     #expect(sessions.map { $0["read_from"] as? String } == ["verdicts"])
     #expect(sessions.map { $0["achieved_bits"] as? Double } == [23.559])

@@ -54,4 +54,38 @@ import Testing
     #expect(["", "no connection"].contains(answer))
     #expect(sink.take(expecting: 1, within: 50).isEmpty)
   }
+
+  /// A gate that refuses one page and says of another that it would fetch it under another name.
+  private static func decision(on url: URLText, _ site: String) -> GateDecision {
+    let text = String(decoding: url.bytes, as: UTF8.self)
+    if text.contains("refused") { return GateDecision(.deny) }
+    let isTidied = text.contains("tidied")
+    return GateDecision(.allow, detail: isTidied ? Answer.Detail(url: ForeignText(site + "/tidied/")) : nil)
+  }
+
+  @Test func `behind a gate that only judges, what it allows is fetched and nothing else`() throws {
+    let sink = try RecordingSink { _, _ in Array("a page".utf8) }
+    let other = try RecordingSink { _, _ in [] }
+    defer {
+      sink.close()
+      other.close()
+    }
+    let site = sink.site
+    let greeting = TargetGreeting(name: "test", version: "1", capabilities: [.allow])
+    let gate = ClosureTarget(id: TargetID("test"), greeting: greeting) { _ in
+      { url in Self.decision(on: url, site) }
+    }
+    let session = try FetchingTarget(gate).open(TargetLimits())
+    defer { session.close() }
+    let urls: [String] = [
+      "\(site)/a%2Fb?x=1#part", "\(site)/refused", "\(site)/tidied", "\(site)/two words", site,
+      "\(site)@evil.test/", "http://localhost:\(sink.port)/", "https://127.0.0.1:\(sink.port)/",
+      "\(other.site)/elsewhere",
+      "http://127.0.0.1:99999/",
+    ]
+    session.submit(QuestionBatch(policy: Policy(), urls: urls.map { URLText($0) }))
+    #expect(session.collect().answers.count { $0.verdict == .allow } == urls.count - 1)
+    #expect(sink.take(expecting: 0, within: 0).map(\.target) == ["/a%2Fb?x=1", "/tidied/"])
+    #expect(other.take(expecting: 0, within: 0).map(\.target) == ["/elsewhere"])
+  }
 }

@@ -23,9 +23,7 @@ enum LoopbackSocket {
   static func listen() throws(SinkError) -> (socket: Int32, port: UInt16) {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     guard listener >= 0 else { throw SinkError(code: errno) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var address = address(port: 0)
     let size = socklen_t(MemoryLayout<sockaddr_in>.size)
     let isBound = withBytes(of: &address) { bind(listener, $0, size) } == 0
     var length = size
@@ -39,6 +37,35 @@ enum LoopbackSocket {
     return (listener, UInt16(bigEndian: address.sin_port))
   }
 
+  /// The address of a port of 127.0.0.1.
+  private static func address(port: UInt16) -> sockaddr_in {
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = port.bigEndian
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    return address
+  }
+
+  /// Sends a request to a port of 127.0.0.1 and reads until the other side closes.
+  static func exchange(_ request: [UInt8], with port: UInt16) {
+    let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    guard connection >= 0 else { return }
+    defer { close(connection) }
+    limitWaiting(connection)
+    var address = address(port: port)
+    let size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    guard withBytes(of: &address, { connect(connection, $0, size) }) == 0 else { return }
+    send(request, to: connection)
+    var buffer = [UInt8](repeating: 0, count: 4_096)
+    while recv(connection, &buffer, buffer.count, 0) > 0 {}
+  }
+
+  private static func limitWaiting(_ connection: Int32) {
+    var timeout = timeval(tv_sec: patience, tv_usec: 0)
+    setsockopt(
+      connection, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
+  }
+
   private static func withBytes(
     of address: inout sockaddr_in, _ body: (UnsafeMutablePointer<sockaddr>) -> Int32
   ) -> Int32 {
@@ -49,9 +76,7 @@ enum LoopbackSocket {
 
   /// The first line of a request, once its head has come whole; `nil` if it doesn't come.
   static func requestLine(from connection: Int32) -> [UInt8]? {
-    var timeout = timeval(tv_sec: patience, tv_usec: 0)
-    setsockopt(
-      connection, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
+    limitWaiting(connection)
     var head: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4_096)
     while head.firstRange(of: Array("\r\n\r\n".utf8)) == nil {

@@ -11,8 +11,8 @@ struct TransmitCommand: ParsableCommand {
     abstract: "Tell a secret through a gate by the choice of links, and read it back.",
     discussion: """
       No model is needed: an encoder numbers all sequences of given links and fetches the one whose number is a \
-      random secret, each fetch through the gate. Links for gates behind exec: lead to a recording web server on \
-      127.0.0.1, and the decoder reads what arrived there. What comes through is compared with the bound that a \
+      random secret, each fetch through the gate. Links lead to a recording web server on 127.0.0.1, and the decoder \
+      reads what arrived there: from gates behind exec: that fetch, and from a client of ours behind built-in ones. What comes through is compared with the bound that a \
       session of so many fetches has. Links that nobody gave are asked for as well: they must be refused, and \
       nothing may arrive. Without a target, the reference gate is asked in process.
       Exit status: 0 the gate fetched what it allowed and nothing else, 1 it did not, 3 nothing was decided, 69 \
@@ -61,8 +61,9 @@ struct TransmitCommand: ParsableCommand {
     var page = TransmitPage(format: format)
     for gate in gates {
       for adversary in try adversaries() {
-        let channel = CovertChannel(
-          gate, adversary, usesSink: gate is ProcessTarget, secrets: secrets, seed: seed)
+        // A gate in this process only judges: a client fetches what it allows. A process fetches itself or not at all.
+        let target: any Target = gate is ProcessTarget ? gate : FetchingTarget(gate)
+        let channel = CovertChannel(target, adversary, usesSink: true, secrets: secrets, seed: seed)
         try page.add(try channel.run(), gate.id)
       }
     }
