@@ -3,20 +3,33 @@ import HarnessModel
 
 /// Commands that ask a finding's question again, byte for byte, in printable ASCII.
 enum ReplayCommand {
-  /// Replays the finding by its token.
+  /// Replays the finding by its token; `nil` if there is no question to ask again.
   static func replay(_ finding: Finding) -> String? {
-    ShellWord(finding.replay).map { "gatecrash replay " + $0.text }
+    guard let gate = gate(of: finding) else { return nil }
+    return ShellWord(finding.replay).map { "gatecrash replay " + $0.text + gate }
+  }
+
+  /// The option that names whom to ask, for what was found in a recorded conversation; `nil` if that has no question.
+  private static func gate(of finding: Finding) -> String? {
+    guard isRecorded(finding) else { return "" }
+    return finding.context == nil ? nil : " --target 'exec:COMMAND'"
+  }
+
+  /// Whether it was found in a recorded conversation: what answered there cannot be asked again.
+  private static func isRecorded(_ finding: Finding) -> Bool {
+    finding.target.rawValue.hasPrefix("transcript:")
   }
 
   /// The same by the finding's identifier where the token holds a conversation and fills the screen.
   static func brief(_ finding: Finding) -> String? {
-    finding.context == nil ? replay(finding) : "gatecrash replay \(finding.id) --record record.jsonl"
+    guard finding.context != nil, let gate = gate(of: finding) else { return replay(finding) }
+    return "gatecrash replay \(finding.id) --record record.jsonl" + gate
   }
 
   /// Asks the target about the minimal input; `nil` where a command line can't say it.
   static func ask(_ finding: Finding) -> String? {
     // A conversation fits into no command line: the token has it.
-    guard finding.context == nil, finding.minimal.url.bytes.count <= 2_000,
+    guard !isRecorded(finding), finding.context == nil, finding.minimal.url.bytes.count <= 2_000,
       let policy = policy(finding.minimal.policy)
     else {
       return nil

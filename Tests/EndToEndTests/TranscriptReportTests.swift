@@ -116,4 +116,31 @@ import Testing
     let summary = try #require(report["summary"] as? [String: Any])
     #expect(summary["complete"] as? Bool == false && summary["exit_status"] as? Int == 65)
   }
+
+  @Test func `a finding of a transcript is replayed against the gate that is named`() throws {
+    let scratch = try Scratch()
+    let folder = scratch.folder.appendingPathComponent("report")
+    let log = try scratch.file("log.jsonl", Self.log)
+    _ = try Command.gatecrash.run(["transcript", log, "--out", folder.path])
+    let findings = try Self.findings(in: folder)
+    let madeUp = try #require(findings.first { $0["property"] as? String == "P-64" })
+    let arguments = ["replay", try #require(madeUp["id"] as? String), "--record", folder.path]
+    let alone = try Command.gatecrash.run(arguments)
+    #expect(alone.status == 64)
+    #expect(
+      alone.complaint.contains("there is no gate to ask again. Name one: --target"), "\(alone.complaint)")
+    for (gate, status, says) in [
+      ("context-no-rule", Int32(1), "still fails"), ("context-reference", 0, "keeps the property now"),
+    ] {
+      let outcome = try Command.gatecrash.run(arguments + ["--target", "builtin:" + gate])
+      #expect(outcome.status == status && outcome.text.contains(says), "\(outcome.text)")
+    }
+    let hidden = try #require(findings.first { $0["property"] as? String == "C-27" }?["id"] as? String)
+    let silent = try Command.gatecrash.run(
+      ["replay", hidden, "--record", folder.path, "--target", "builtin:context-reference"])
+    #expect(silent.status == 3)
+    let html = try String(contentsOf: folder.appendingPathComponent("report.html"), encoding: .utf8)
+    #expect(html.contains("--target &#39;exec:COMMAND&#39;") || html.contains("--target 'exec:COMMAND'"))
+    #expect(!html.contains("gatecrash ask"))
+  }
 }

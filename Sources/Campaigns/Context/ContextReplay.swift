@@ -44,6 +44,9 @@ public struct ContextReplay: Sendable {
     if token.property == ContextAssessor.capacity.id {
       return .notComparable("What a session can tell is measured by a whole run with --max-bits.")
     }
+    if token.property == ContextAssessor.hidden.id {
+      return .notComparable("What a transcript counts and does not show is no question to be asked.")
+    }
     guard answers.allSatisfy({ FindingMaker.isAlike($0, answers[0]) }) else { return .flaky }
     switch answers[0] {
     case .declined(let why): return .notComparable("The target declines the question: \(why)")
@@ -52,7 +55,10 @@ public struct ContextReplay: Sendable {
     }
     let symptom = Symptom(property: token.property, kind: token.kind)
     let stillFails = exchanges.contains { ContextShrinker.shows(symptom, $0) }
-    if greeting.version != token.targetVersion { return .targetChanged(stillFails: stillFails) }
+    // What was found in a transcript names no version.
+    if !token.targetVersion.bytes.isEmpty, greeting.version != token.targetVersion {
+      return .targetChanged(stillFails: stillFails)
+    }
     return stillFails ? .stillFails : .fixed
   }
 }

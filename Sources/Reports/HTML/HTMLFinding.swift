@@ -86,7 +86,7 @@ enum HTMLFinding {
   private static func replay(_ finding: Finding) -> HTML {
     let commands = [ReplayCommand.replay(finding), ReplayCommand.ask(finding)].compactMap { $0 }
     let lines = commands.map { command -> HTML in "<pre tabindex=\"0\">\(command)</pre>" }
-    return "<p class=\"label\">To see it again</p>\(lines)"
+    return lines.isEmpty ? "" : "<p class=\"label\">To see it again</p>\(lines)"
   }
 
   private static func inputs(_ finding: Finding) -> HTML {

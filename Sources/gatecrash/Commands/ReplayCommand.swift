@@ -12,6 +12,7 @@ struct ReplayCommand: ParsableCommand {
     commandName: "replay",
     abstract: "Ask a finding's question again: fixed, still failing, flaky, or target changed.",
     discussion: """
+      What was found in a recorded conversation was answered by nobody who can be asked again: name a gate by --target.
       Exit status: 0 fixed, 1 still failing or flaky, 3 not comparable, 65 no such finding, \
       69 target unavailable.
       """)
@@ -49,8 +50,12 @@ struct ReplayCommand: ParsableCommand {
   private func replay(_ token: ContextReplayToken) throws -> Never {
     let configuration = try Configuration(path: targets.config)
     let name = token.target.rawValue
-    guard let target = try targets.resolve(with: configuration, or: [name]).first else {
-      throw UnknownName(kind: "target", name: name)
+    let isRecorded = name.hasPrefix("transcript:")
+    guard let target = try targets.resolve(with: configuration, or: isRecorded ? [] : [name]).first else {
+      guard isRecorded else { throw UnknownName(kind: "target", name: name) }
+      throw ValidationError(
+        "This was found in a recorded conversation, so there is no gate to ask again. Name one: --target \"exec:COMMAND\"."
+      )
     }
     let rules = ContextMiniatures.all.first { $0.target.id == target.id }?.rules
     let (outcome, answers) = try ContextReplay(token, repetitions: times).run(against: target, rules: rules)
