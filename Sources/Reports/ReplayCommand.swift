@@ -6,24 +6,29 @@ enum ReplayCommand {
   /// Replays the finding by its token; `nil` if there is no question to ask again.
   static func replay(_ finding: Finding) -> String? {
     guard let gate = gate(of: finding) else { return nil }
-    return ShellWord(finding.replay).map { "gatecrash replay " + $0.text + gate }
+    return ShellWord(finding.replay).map { "gatecrash replay " + gate + $0.text }
   }
 
   /// The option that names whom to ask, for what was found in a recorded conversation; `nil` if that has no question.
   private static func gate(of finding: Finding) -> String? {
     guard isRecorded(finding) else { return "" }
-    return finding.context == nil ? nil : " --target 'exec:COMMAND'"
+    return finding.context == nil ? nil : "--target 'exec:COMMAND' "
+  }
+
+  /// Whether it is about a recorded conversation as a whole, not about a URL.
+  static func hasNoQuestion(_ finding: Finding) -> Bool {
+    isRecorded(finding) && finding.context == nil && finding.minimal.url.bytes.isEmpty
   }
 
   /// Whether it was found in a recorded conversation: what answered there cannot be asked again.
-  private static func isRecorded(_ finding: Finding) -> Bool {
+  static func isRecorded(_ finding: Finding) -> Bool {
     finding.target.rawValue.hasPrefix("transcript:")
   }
 
   /// The same by the finding's identifier where the token holds a conversation and fills the screen.
   static func brief(_ finding: Finding) -> String? {
     guard finding.context != nil, let gate = gate(of: finding) else { return replay(finding) }
-    return "gatecrash replay \(finding.id) --record record.jsonl" + gate
+    return "gatecrash replay \(gate)\(finding.id) --record record.jsonl"
   }
 
   /// Asks the target about the minimal input; `nil` where a command line can't say it.

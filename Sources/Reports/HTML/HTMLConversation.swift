@@ -66,7 +66,7 @@ enum HTMLConversation {
     let place: HTML =
       run.position.message < 0
       ? "" : " <small>message \(run.position.message), block \(run.position.block)</small>"
-    let later: HTML = when.map { " <small>\($0)</small>" } ?? ""
+    let later: HTML = when.map { " <small>· \($0)</small>" } ?? ""
     return """
       <li class="\(attribute: "s-" + run.source.kind.rawValue)"><span class="src">\(words(run.source))</span>\(place)\(later)\
       <div>\(text(run, mark, finding))</div></li>

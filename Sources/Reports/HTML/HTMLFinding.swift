@@ -11,20 +11,35 @@ enum HTMLFinding {
       <h4 id="f-\(attribute: finding.id)">Broken: \(finding.title)</h4>\
       <span class="soft">\(finding.property.rawValue), \(Count.of(finding.count, "case"))</span></div>
       <p class="does">The target \(finding.kind.sentence). \(finding.context == nil ? finding.severity.consequence : "")</p>
-      <p class="url">\(finding.minimal.url)</p>
-      \(HTMLCharacters.list(finding.minimal.url))\(HTMLDifference.lines(finding))
+      \(url(finding))
       <p class="why">\(finding.explanation)</p>
       \(finding.context.map { HTMLConversation.section(finding, $0) })
       <dl class="terms">
       <dt>The policy</dt><dd>\(HTMLPolicy.lists(finding.minimal.policy))</dd>
-      <dt>It permits</dt><dd>\(permits(finding.expectation))</dd>
-      <dt>The target said</dt><dd>\(said(finding.answer))</dd>
-      \(techniques(finding))\(classes(finding))
+      \(exchange(finding))\(techniques(finding))\(classes(finding))
       </dl>
       \(HTMLReadings.table(finding))
       \(replay(finding))
       \(inputs(finding))
       </article>
+
+      """
+  }
+
+  private static func url(_ finding: Finding) -> HTML {
+    if ReplayCommand.hasNoQuestion(finding) { return "" }
+    return """
+      <p class="url">\(finding.minimal.url)</p>
+      \(HTMLCharacters.list(finding.minimal.url))\(HTMLDifference.lines(finding))
+      """
+  }
+
+  /// What was asked of the target and what it said, if it was asked anything.
+  private static func exchange(_ finding: Finding) -> HTML {
+    if ReplayCommand.hasNoQuestion(finding) { return "" }
+    return """
+      <dt>It permits</dt><dd>\(permits(finding.expectation))</dd>
+      <dt>The target said</dt><dd>\(said(finding.answer))</dd>
 
       """
   }
@@ -90,15 +105,19 @@ enum HTMLFinding {
   }
 
   private static func inputs(_ finding: Finding) -> HTML {
+    if ReplayCommand.hasNoQuestion(finding) { return "" }
     let shown: Set<URLText> = [finding.minimal.url, finding.original.url]
     let others = finding.exemplars.filter { !shown.contains($0) }.prefix(4)
     let items = others.map { url -> HTML in "<li>\(HTML.code(url, limit: 160))</li>" }
+    let isRecorded = ReplayCommand.isRecorded(finding)
     let first: HTML =
-      finding.original == finding.minimal
-      ? "<li>The first case that showed it is the smallest one.</li>"
-      : "<li>First seen as \(HTML.code(finding.original.url, limit: 320)) under \(HTMLPolicy.lists(finding.original.policy))</li>"
+      isRecorded
+      ? "<li>As it was recorded: nothing was made smaller.</li>"
+      : finding.original == finding.minimal
+        ? "<li>The first case that showed it is the smallest one.</li>"
+        : "<li>First seen as \(HTML.code(finding.original.url, limit: 320)) under \(HTMLPolicy.lists(finding.original.policy))</li>"
     let minimal: HTML =
-      finding.isMinimal ? "" : "<li>Shrinking was stopped: a smaller input may exist.</li>"
+      finding.isMinimal || isRecorded ? "" : "<li>Shrinking was stopped: a smaller input may exist.</li>"
     return """
       <details><summary>First input and other examples</summary><ul>\(first)\(items)\(minimal)\
       <li>Exact bytes of the URL, base64: <code>\(base64(finding.minimal.url))</code></li></ul></details>

@@ -22,18 +22,18 @@ enum ContextExplanation {
   /// What the rule permits, and what of the conversation decides it.
   static func permitted(_ ruling: ContextRuling) -> Prose {
     switch ruling {
-    case .mustAllow(let witness): return "It had to be allowed: " + stands(witness) + "."
+    case .mustAllow(let witness): return "It had to be allowed: it " + stands(witness) + "."
     case .may(let witness, let axis):
-      let where_: Prose = witness.map { " " + stands($0) + "." } ?? ""
-      return Prose(parts: [.ours(axis.sentence)]) + where_
+      let place: Prose = witness.map { " It " + stands($0) + "." } ?? ""
+      return Prose(parts: [.ours(axis.sentence)]) + place
     case .lenient(let witness, let bits, _):
       let price = Int(bits.rounded(.up))
-      return "It is spelled otherwise than what was given: " + stands(witness)
+      return "It is spelled otherwise than what was given: it " + stands(witness)
         + ". Each fetch carries up to \(price) bits in the choice of spelling."
     case .mustDeny(let denial):
       var prose = Prose(parts: [.ours(denial.cause.sentence)])
       if let elsewhere = denial.elsewhere {
-        prose = prose + " " + stands(elsewhere) + ", which does not count."
+        prose = prose + " It " + stands(elsewhere) + ", which does not count."
       }
       if denial.cause == .notInContext, let nearest = denial.nearest {
         prose = prose + " The closest URL that was given is \(nearest.witness.url)."
@@ -42,10 +42,11 @@ enum ContextExplanation {
     }
   }
 
+  /// What there is to say of a URL: where it stands.
   private static func stands(_ witness: ContextWitness) -> Prose {
     let place = witness.place.position
     let field = witness.place.field.description
     return
-      "it stands in \(ours: witness.source.kind.phrase) (message \(place.message), block \(place.block), \(ours: field))"
+      "stands in \(ours: witness.source.kind.phrase) (message \(place.message), block \(place.block), \(ours: field))"
   }
 }

@@ -100,7 +100,7 @@ struct TranscriptBoard {
   /// What it comes to, in sentences.
   var prose: Prose {
     let rounded = String((bits * 10).rounded() / 10)
-    let cut: Prose = cutOff == 0 ? "" : " \(cutOff) end before their URL does."
+    let cut: Prose = cutOff == 0 ? "" : " Cut off before the URL: \(cutOff)."
     return
       "\(ForeignText(file)) tells of \(all.asked) fetches, judged by the rules \(ours: rules.name); \(all[.declined] - cutOff) of them stand without what was said before."
       + cut
