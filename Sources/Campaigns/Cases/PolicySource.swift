@@ -66,7 +66,7 @@ struct PolicySource: Sendable {
   }
 
   /// The policy under the dialect and knobs of the user's, which say what any list means.
-  private func settled(_ policy: Policy) -> Policy {
+  func settled(_ policy: Policy) -> Policy {
     var policy = policy
     policy.dialect = user.first?.policy.dialect ?? policy.dialect
     policy.knobs = user.first?.policy.knobs ?? policy.knobs

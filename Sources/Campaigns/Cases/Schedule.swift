@@ -54,6 +54,8 @@ struct Schedule: Sendable {
 
   let policies: PolicySource
   let cases: CaseSource
+  /// The questions from which every finding is told anew.
+  var ladder: Ladder
   /// The blocks that come first, in order.
   let opening: [Walk]
   /// How many variants of each technique are walked on each scene.
@@ -77,6 +79,7 @@ struct Schedule: Sendable {
     let layout = WalkLayout(policies, plan.profile)
     self.policies = policies
     self.cases = cases
+    ladder = Ladder(policies)
     self.root = root
     followsNovelty = plan.profile.followsNovelty
     variants = layout.variants

@@ -106,7 +106,7 @@ final class TargetRun {
 
   // MARK: - Asking
 
-  private func submit(_ block: Block, _ number: Int) {
+  func submit(_ block: Block, _ number: Int) {
     var prepared = PreparedBlock(block, number: number, inquiry.oracles)
     prepared.submit(to: inquiry.session)
     pending.append(.block(prepared))
@@ -114,7 +114,7 @@ final class TargetRun {
     while blocksPending >= Self.depth { collect() }
   }
 
-  private func drain() {
+  func drain() {
     while !pending.isEmpty { collect() }
   }
 
@@ -225,7 +225,7 @@ final class TargetRun {
   /// Counts hits that a finding explains, and makes findings of the others.
   ///
   /// Shrinking asks questions of its own, so that everything under way is collected first.
-  private func settle() {
+  func settle() {
     if let watch, !hits.isEmpty {
       drain()
       hits.removeAll { !watch($0) }
@@ -248,7 +248,8 @@ final class TargetRun {
       shrinker: HitShrinker(
         policies: schedule.policies, cases: schedule.cases,
         questions: QuestionShrinker(
-          inquiry: inquiry, attribution: attribution, deadline: .now + QuestionShrinker.longest)))
+          inquiry: inquiry, attribution: attribution, ladder: schedule.ladder,
+          deadline: .now + QuestionShrinker.longest)))
   }
 
   /// Counts a hit with the finding that explains it, or makes one.

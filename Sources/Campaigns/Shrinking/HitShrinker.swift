@@ -46,7 +46,7 @@ struct HitShrinker {
       cause = Cause(
         symptom: hit.symptom, steps: Hit.steps(made, arena), features: Hit.features(arena))
     }
-    let smallest = questions.shrink(question, hit.symptom, hit.severity)
+    let smallest = smallest(question, hit.symptom, hit.severity, hit)
     return Result(
       question: smallest.question, symptom: smallest.symptom, cause: cause,
       isMinimal: search.ending == .minimal && smallest.isMinimal)
@@ -54,12 +54,24 @@ struct HitShrinker {
 
   /// The smallest question that shows what a plain spelling shows, which no technique made.
   func shrink(_ plain: Attribution.Plain, behind hit: Hit) -> Result {
-    let smallest = questions.shrink(plain.question, plain.symptom, plain.severity)
+    let smallest = smallest(plain.question, plain.symptom, plain.severity, hit)
     let cause = Cause(
       symptom: plain.symptom, steps: hit.steps, features: Features(smallest.question.policy))
     return Result(
       question: smallest.question, symptom: smallest.symptom, cause: cause,
       isMinimal: smallest.isMinimal)
+  }
+
+  /// The smallest question that shows a symptom: from the ladder if that has one, from what was hit if not.
+  private func smallest(
+    _ question: Inquiry.Question, _ symptom: Symptom, _ severity: SeverityClass, _ hit: Hit
+  ) -> (question: Inquiry.Question, symptom: Symptom, isMinimal: Bool) {
+    guard let rung = questions.firstRung(showing: symptom, severity, in: question, hit.answer) else {
+      return questions.shrink(question, symptom, severity)
+    }
+    var start = rung.question
+    start.trail = question.trail
+    return questions.shrink(start, symptom, rung.severity)
   }
 
   /// The question that a case asks.

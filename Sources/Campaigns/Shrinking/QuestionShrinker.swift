@@ -12,6 +12,7 @@ struct QuestionShrinker {
 
   let inquiry: Inquiry
   let attribution: Attribution
+  let ladder: Ladder
   /// When to be content with what there is.
   let deadline: ContinuousClock.Instant
 
@@ -50,6 +51,7 @@ struct QuestionShrinker {
       (question.url, isMinimal) = shrinkBytes(of: question, aim)
     }
     question.policy = fewerEntries(question, aim)
+    question = renamed(question, aim)
     question.request = smallerTurn(question, aim)
     return (question, symptom, isMinimal && !isOver)
   }

@@ -1,0 +1,139 @@
+internal import Choices
+internal import HarnessModel
+internal import Judgement
+internal import Synchronization
+internal import Techniques
+
+/// Short questions in a fixed order, from which every finding is told anew.
+///
+/// Making a hit smaller ends where no small step leads further, and where that is depends on the hit.
+/// Two runs that differ in their seed would then show one defect in two inputs. So whatever was hit, the
+/// questions of the ladder are asked one after the other, and the first that shows the same harm under the
+/// same law takes the place of the hit: what becomes of it no longer depends on where the search began.
+///
+/// The ladder is made of the plan alone. The user's policies come first, then, where others may be tried,
+/// those of one sound entry, misspelled ones, and odd ones; under each, the URLs in the order of `Rung`.
+final class Ladder: Sendable {
+  /// What an answer to a rung would show.
+  struct Key: Hashable {
+    var symptom: Symptom
+    var verdict: Verdict
+  }
+
+  /// The rungs of one policy, by what an answer to them would show.
+  typealias Table = [Key: [Rung]]
+
+  private struct Place: Hashable {
+    var policy: Int
+    var capabilities: Set<Capability>
+  }
+
+  private let climbed: Deferred<[LadderPolicy]>
+  private let table: TechniqueTable
+  private let made = Mutex<[Place: Table]>([:])
+
+  /// Rungs kept of one symptom under one policy.
+  static let mostRungs = 400
+
+  init(_ policies: PolicySource) {
+    climbed = Deferred { LadderPolicy.all(policies) }
+    table = policies.table
+  }
+
+  private var steps: [LadderPolicy] { climbed.value }
+
+  /// How many policies there are.
+  var count: Int { steps.count }
+
+  /// The policy at a place.
+  func policy(at place: Int) -> Policy { steps[place].arena.policy }
+
+  /// Whether a symptom of this kind, hit under a policy with these features, is looked for at a place.
+  ///
+  /// The user's policies are asked whatever was hit; others only where they have nothing that was not needed.
+  func fits(_ kind: Finding.Kind, _ features: Features, at place: Int) -> Bool {
+    let step = steps[place]
+    guard step.isUsers || step.features.isSubset(of: features) else { return false }
+    return switch kind {
+    case .bypass: step.arena.policy.mode != .block
+    case .evasion: step.arena.policy.mode == .block
+    default: true
+    }
+  }
+
+  /// All URLs under the policy at a place, in order, whatever an answer to them would show.
+  func rungs(at place: Int, _ oracles: Oracles) -> [Rung] {
+    let oracle = oracles[policy(at: place)]
+    return steps[place].urls(table).map { Rung($0, oracle) }.sorted()
+  }
+
+  /// The rungs under the policy at a place on which a verdict would show a symptom, the first one first.
+  ///
+  /// What it depends on beside the plan is what the target can do.
+  func rungs(at place: Int, _ key: Key, _ oracles: Oracles) -> [Rung] {
+    let policy = policy(at: place)
+    let oracle = oracles[policy]
+    return made.withLock { made in
+      let id = Place(policy: place, capabilities: oracle.capabilities)
+      if let known = made[id] { return known[key] ?? [] }
+      let table = Self.table(steps[place].urls(table), oracle)
+      made[id] = table
+      return table[key] ?? []
+    }
+  }
+
+  private static func table(_ urls: [URLText], _ oracle: Oracle) -> Table {
+    var table: Table = [:]
+    for url in urls {
+      var rung: Rung?
+      let expectation = oracle.expectation(of: url)
+      for verdict in Verdict.allCases where expectation.requirement != .must(verdict) {
+        let exchange = Exchange(
+          oracle: oracle, url: url, expectation: expectation, answer: .verdict(verdict, nil))
+        guard let (symptom, severity) = Symptom.first(in: exchange) else { continue }
+        let made = rung ?? Rung(url, oracle)
+        rung = made
+        table[Key(symptom: symptom, verdict: verdict), default: []].append(made.with(severity))
+      }
+    }
+    return table.mapValues { Array($0.sorted().prefix(mostRungs)) }
+  }
+}
+
+/// A URL of the ladder.
+///
+/// The order, which makes one rung simpler than another: first those that more readers accept, since what
+/// nobody can read harms nobody; then those with fewer validation errors; then the shorter; and among
+/// equally long ones the first difference decides, where letters come before digits, these before capitals,
+/// and these before everything else by its number.
+struct Rung: Comparable {
+  let url: URLText
+  /// The class of the consequence, should the target be wrong about it.
+  private(set) var severity = SeverityClass.s7
+  private let failures: Int
+  private let flaws: Int
+  private let ranks: [UInt64]
+
+  init(_ url: URLText, _ oracle: Oracle) {
+    self.url = url
+    let readings = oracle.readings(of: url)
+    failures = readings.count { $0.parts == nil }
+    flaws = Set(readings.flatMap(\.notes)).count
+    ranks = ByteSequence.encode(url).indices
+  }
+
+  /// The same with a severity.
+  func with(_ severity: SeverityClass) -> Rung {
+    var copy = self
+    copy.severity = severity
+    return copy
+  }
+
+  static func == (a: Rung, b: Rung) -> Bool { a.url == b.url }
+
+  static func < (a: Rung, b: Rung) -> Bool {
+    (a.failures, a.flaws, a.ranks.count) != (b.failures, b.flaws, b.ranks.count)
+      ? (a.failures, a.flaws, a.ranks.count) < (b.failures, b.flaws, b.ranks.count)
+      : a.ranks.lexicographicallyPrecedes(b.ranks)
+  }
+}
