@@ -117,10 +117,18 @@ enum HTMLConversation {
   /// The request itself, in its place, with the bytes that no text gave marked.
   private static func asked(_ finding: Finding, _ evidence: ContextEvidence) -> HTML {
     let allowed = finding.answer.verdict == .allow
+    let marks = marks(evidence.ruling)
+    // A URL that nobody gave comes from nowhere: what is linked then is what it was made of.
+    let says: HTML =
+      if case .mustDeny = evidence.ruling {
+        marks.contains(where: \.isWitness) ? "the closest that was given" : "where it stands"
+      } else {
+        "where it comes from"
+      }
     let link: HTML =
-      marks(evidence.ruling).isEmpty
+      marks.isEmpty
       ? ""
-      : " <a href=\"#\(attribute: anchor(finding, marks(evidence.ruling).contains(where: \.isWitness)))\">where it comes from</a>"
+      : " <a href=\"#\(attribute: anchor(finding, marks.contains(where: \.isWitness)))\">\(says)</a>"
     return """
       <li class="ask"><span class="src">the model asks to fetch</span>\
       <div><code dir="ltr"><bdi>\(leaking(finding, evidence))</bdi></code> \
