@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help audit audit-real test lint bench deep kill-matrix fuzz generate example clean need-build need-test need-real
+.PHONY: help audit audit-real test lint bench deep kill-matrix minima fuzz generate example clean need-build need-test need-real
 
 BUILD_PACKAGES := libicu-dev libidn2-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 python3-jsonschema
@@ -54,6 +54,10 @@ kill-matrix: need-test ## write Corpora/kill-matrix again, with the time to the 
 	GATECRASH_KILL_MATRIX=write swift test --scratch-path .build-deep -c release -Xswiftc -enable-testing \
 	  --filter KillMatrixDeep || git diff --stat -- Corpora/kill-matrix
 	Corpora/tools/kill-matrix-picture.py
+
+minima: need-test ## write Corpora/kill-matrix/minima.tsv again: the smallest counterexample against each gate, for 20 seeds
+	GATECRASH_MINIMA=write swift test --scratch-path .build-deep -c release -Xswiftc -enable-testing \
+	  --filter MinimaDeep || git diff --stat -- Corpora/kill-matrix
 
 generate: ## registry and manual pages of techniques, Unicode tables
 	python3 Corpora/tools/technique-pages.py

@@ -12,7 +12,7 @@ struct LadderURLs {
   private static let stranger = Array("a".utf8)
 
   /// Bytes of a URL: what is longer shows something about length, for which there is `addLong`.
-  private static let longest = 320
+  private static let longest = 1_024
 
   private mutating func add(_ bytes: [UInt8]) {
     guard bytes.count <= Self.longest else { return }
