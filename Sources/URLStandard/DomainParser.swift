@@ -74,6 +74,6 @@ enum DomainParser {
     if label.count >= 4, label[label.startIndex + 2] == hyphen, label[label.startIndex + 3] == hyphen {
       return false
     }
-    return label.allSatisfy { $0.isIn([.alpha, .digit]) || $0 == hyphen }
+    return label.allSatisfy { $0.isIn(.alpha) || $0.isIn(.digit) || $0 == hyphen }
   }
 }

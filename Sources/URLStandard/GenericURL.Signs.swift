@@ -16,9 +16,7 @@ extension GenericURL {
       for index in 0..<bytes.count {
         // Nearly every byte is a URL code point that delimits nothing.
         let byte = bytes[index]
-        if ByteClass(of: byte).intersection([.urlCodePoint, .userinfoPercentEncodeSet]) == .urlCodePoint
-          || byte == UInt8(ascii: "/")
-        {
+        if byte.isIn(.urlCodePoint) && !byte.isIn(.userinfoPercentEncodeSet) || byte == UInt8(ascii: "/") {
           continue
         }
         note(byte, bytes, index)
