@@ -10,6 +10,9 @@ TEST_PACKAGES := $(BUILD_PACKAGES) python3 python3-jsonschema
 RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
 GATECRASH := .build-release/release/gatecrash
 
+# Tests run optimised, as users run the program, in a third of the time.
+TESTING := -c release -Xswiftc -enable-testing --scratch-path .build-test
+
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
@@ -33,8 +36,8 @@ audit-real: $(GATECRASH) need-real ## audit published packages, vulnerable and f
 	Corpora/adapters/audit-real.sh $(GATECRASH)
 
 test: need-test ## build and run the fast test suite
-	swift build --build-tests --explicit-target-dependency-import-check error
-	swift test --skip-build --parallel
+	swift build --build-tests $(TESTING) --explicit-target-dependency-import-check error
+	swift test --skip-build $(TESTING) --parallel
 
 lint: need-build ## formatting, imports across layers, generated files
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
@@ -45,18 +48,18 @@ bench: $(GATECRASH) ## ratios against named peers, measured in one run
 	Tests/Bench/run.sh
 
 deep: need-test ## long fuzz and soak runs
-	GATECRASH_DEEP=1 swift test --scratch-path .build-deep -c release -Xswiftc -enable-testing --filter Deep
+	GATECRASH_DEEP=1 swift test $(TESTING) --filter Deep
 
 fuzz: need-test ## fuzz our own readers with libFuzzer, a minute each (FUZZ_SECONDS)
 	Tests/Fuzzers/run.sh
 
 kill-matrix: need-test ## write Corpora/kill-matrix again, with the time to the first finding of each gate
-	GATECRASH_KILL_MATRIX=write swift test --scratch-path .build-deep -c release -Xswiftc -enable-testing \
+	GATECRASH_KILL_MATRIX=write swift test $(TESTING) \
 	  --filter KillMatrixDeep || git diff --stat -- Corpora/kill-matrix
 	Corpora/tools/kill-matrix-picture.py
 
 minima: need-test ## write Corpora/kill-matrix/minima.tsv again: the smallest counterexample against each gate, for 20 seeds
-	GATECRASH_MINIMA=write swift test --scratch-path .build-deep -c release -Xswiftc -enable-testing \
+	GATECRASH_MINIMA=write swift test $(TESTING) \
 	  --filter MinimaDeep || git diff --stat -- Corpora/kill-matrix
 
 generate: ## registry and manual pages of techniques, Unicode tables

@@ -19,7 +19,7 @@ import Testing
         Command.gatecrash.executable.path, "run", "--target", "builtin:reference", "--target",
         "builtin:strict", "--target",
         "builtin:exact-host", "--allow", "example.com",
-        "--cases", "19000", "--out", "out", "--quiet",
+        "--cases", "1000000", "--out", "out", "--quiet",
       ], in: scratch.folder)
     #expect(outcome.status == row.status, "\(outcome.complaint)")
     let record = scratch.folder.appendingPathComponent("out/record.jsonl")
