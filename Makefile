@@ -41,7 +41,7 @@ test: need-test ## build and run the fast test suite
 
 lint: need-build ## formatting, imports across layers, generated files
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
-	swift build --explicit-target-dependency-import-check error
+	swift build $(TESTING) --explicit-target-dependency-import-check error
 	.ci/conventions
 
 bench: $(GATECRASH) ## ratios against named peers, measured in one run

@@ -30,6 +30,7 @@ public struct Campaign: Sendable {
     targets: [any Target], isCancelled: () -> Bool = { false }, emit: (RunEvent) -> Void
   ) -> RunFooter {
     let schedule = Schedule(plan)
+    let shelf = BlockShelf(schedule, targets: targets.count)
     var farthest: TallyBoard?
     var labels: LabelBoard?
     var declining: [(name: String, health: Health)] = []
@@ -38,7 +39,7 @@ public struct Campaign: Sendable {
     return tour.run(
       targets, warnings: plan.policies.compactMap(Self.warning(about:)), isCancelled: isCancelled, emit: emit,
       attack: { stop in
-        let run = TargetRun(stop.target, stop.session, plan, schedule, emit: stop.emit)
+        let run = TargetRun(stop.target, stop.session, plan, schedule, shelf, emit: stop.emit)
         let began = ContinuousClock.now
         let ending = run.run(until: stop.sign)
         let elapsed = ContinuousClock.now - began

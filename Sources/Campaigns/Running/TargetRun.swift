@@ -7,6 +7,7 @@ internal import Targets
 final class TargetRun {
   let target: TargetID
   let schedule: Schedule
+  private let shelf: BlockShelf
   let plan: CampaignPlan
   let inquiry: Inquiry
   private let attribution: Attribution
@@ -45,11 +46,12 @@ final class TargetRun {
 
   init(
     _ target: TargetID, _ session: any TargetSession, _ plan: CampaignPlan, _ schedule: Schedule,
-    emit: @escaping (RunEvent) -> Void
+    _ shelf: BlockShelf? = nil, emit: @escaping (RunEvent) -> Void
   ) {
     self.target = target
     self.plan = plan
     self.schedule = schedule
+    self.shelf = shelf ?? BlockShelf(schedule, targets: 1)
     self.emit = emit
     version = session.greeting.version
     inquiry = Inquiry(
@@ -81,7 +83,7 @@ final class TargetRun {
         isClosing = true
         break
       }
-      var block = schedule.block(number)
+      var block = shelf.block(number)
       block.truncate(to: total - number * Block.size)
       submit(block, number)
       settle()
