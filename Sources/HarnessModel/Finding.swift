@@ -38,7 +38,7 @@ public struct Finding: Hashable, Sendable {
   public var advisories: [String]
   /// The target.
   public var target: TargetID
-  /// The techniques still needed after shrinking.
+  /// The techniques that the input which was hit still needs; `minimal` may do with others.
   public var trail: [TechniqueID]
   /// The smallest policy and URL found.
   public var minimal: Input
