@@ -64,6 +64,13 @@ import Testing
     #expect(try Self.verdict(of: "reference", Self.example, url) == .deny)
   }
 
+  @Test(arguments: [
+    "http://example.com.", "http://example.com./", "http://example.com.:", "http://example.com.:80/",
+  ])
+  func `the filter that refuses odd URLs refuses a root dot, with a port and without`(_ url: String) throws {
+    #expect(try Self.verdict(of: "refuses-odd", Self.example, URLText(url)) == .deny)
+  }
+
   @Test func `an exact filter leaves subdomains alone in both directions`() throws {
     let url: URLText = "https://docs.example.com/"
     #expect(try Self.verdict(of: "exact-host", Self.example, url) == .deny)

@@ -19,9 +19,7 @@ enum RefusesOdd: Specimen {
   }
 
   private static func isOdd(_ url: URLText) -> Bool {
-    guard let cut = CutURL(url), isPlain(cut.authority), cut.authority.last != UInt8(ascii: ".") else {
-      return true
-    }
+    guard let cut = CutURL(url), isPlain(cut.authority), !hasRootDot(cut.authority) else { return true }
     let path = Array(cut.rest.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
     return path.contains(UInt8(ascii: "\\")) || isDotted(path.lowered) || isMendedByClients(url)
   }
@@ -29,6 +27,11 @@ enum RefusesOdd: Specimen {
   /// Whether every parser ends the authority at the same byte and reads no user name in it.
   private static func isPlain(_ authority: [UInt8]) -> Bool {
     authority.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"@%\\".utf8.contains($0) }
+  }
+
+  /// Whether a name ends in a dot, with or without a port behind it.
+  private static func hasRootDot(_ authority: [UInt8]) -> Bool {
+    authority.split(separator: UInt8(ascii: ":")).contains { $0.last == UInt8(ascii: ".") }
   }
 
   /// Whether clients of the URL Standard drop some of the URL before they read it.
