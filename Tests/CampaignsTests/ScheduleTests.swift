@@ -18,7 +18,7 @@ import Testing
   }
 
   /// What a block asks: the policies, the URLs and the steps that made them.
-  private struct Content: Equatable {
+  struct Content: Equatable {
     var policies: [Policy]
     var urls: [URLText]
     var steps: [SIMD4<Int16>]
