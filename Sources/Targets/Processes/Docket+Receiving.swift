@@ -89,7 +89,7 @@ extension Docket {
   ///
   /// A policy is spoiled only by a line that may have been meant as its reply: one without any number.
   private mutating func strayed(_ answer: Answer, hasNumber: Bool = true) -> Bool {
-    let oldest = ledger.waiting().first { $0.ticket.isQuestion || !hasNumber }
+    let oldest = ledger.oldest { $0.isQuestion || !hasNumber }
     guard let oldest else {
       if stray == nil { stray = answer }
       return countUnasked()

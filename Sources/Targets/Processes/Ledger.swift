@@ -107,6 +107,16 @@ struct Ledger {
     return nil
   }
 
+  /// The line that waits longest among those of a kind; the work is in what is passed over, not in all that waits.
+  mutating func oldest(where isMeant: (Ticket) -> Bool) -> (ticket: Ticket, position: Int)? {
+    guard let oldest = oldest() else { return nil }
+    for index in (oldest.position - base)..<entries.count
+    where entries[index].isWaiting && isMeant(entries[index].ticket) {
+      return (entries[index].ticket, base + index)
+    }
+    return nil
+  }
+
   /// All lines that wait, in the order in which they were sent.
   mutating func waiting() -> [(ticket: Ticket, position: Int)] {
     guard let oldest = oldest() else { return [] }
