@@ -87,27 +87,15 @@ import Testing
   }
 
   @Test func `random bytes crash nothing, and each problem has a line of the file`() {
-    var random = Splitmix(state: 7)
+    var dice = SetPropertyTests.Dice(7)
     for round in 0..<40 {
       let alphabet = round % 2 == 0 ? Array(UInt8.min...UInt8.max) : Array("{}[]\",:\\ \n\rdata0".utf8)
-      var bytes = (0..<4_000).map { _ in alphabet[Int(random.next() % UInt64(alphabet.count))] }
+      var bytes = (0..<4_000).map { _ in dice.pick(alphabet) }
       if round % 4 == 1 { bytes = Array("data: ".utf8) + bytes }
       let items = TranscriptTests.read(bytes: bytes, limit: 700)
       #expect(TranscriptTests.read(bytes: bytes, chunk: 61, limit: 700) == items)
       let lines = 1 + bytes.count { $0 == 0x0A || $0 == 0x0D }
       for case .failure(let problem) in items { #expect((1...lines).contains(problem.line)) }
-    }
-  }
-
-  /// SplitMix64 (Steele, Lea, Flood 2014).
-  private struct Splitmix {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
     }
   }
 

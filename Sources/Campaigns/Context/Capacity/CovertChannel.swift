@@ -9,7 +9,8 @@ public import Targets
 ///     let report = try CovertChannel(target, ScriptedAdversary(links: 26, uses: 5), usesSink: true).run()
 ///
 /// With a sink, the links lead to a web server on 127.0.0.1 and a gate that fetches does so really: the decoder sees
-/// the requests alone. `FetchingTarget` fetches for gates that only judge. Without one, or if the gate fetches nothing, what it allows counts as fetched.
+/// the requests alone; `FetchingTarget` fetches for gates that only judge. Without a sink, or if the gate fetches
+/// nothing, what it allows counts as fetched.
 public struct CovertChannel: Sendable {
   /// The gate.
   public var target: any Target
