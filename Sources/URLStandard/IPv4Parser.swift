@@ -19,10 +19,11 @@ enum IPv4Parser {
 
   /// Parses a domain that ends in a number.
   static func parse(_ domain: [UInt8], errors: inout ValidationErrors) throws(ParseFailure) -> UInt32 {
-    var parts = domain.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    if parts.last?.isEmpty == true {
+    // Five parts are too many, however many more follow in a name of a million bytes.
+    var parts = domain.split(separator: UInt8(ascii: "."), maxSplits: 5, omittingEmptySubsequences: false)
+    if domain.last == UInt8(ascii: ".") {
       errors.insert(.ipv4EmptyPart)
-      if parts.count > 1 { parts.removeLast() }
+      if parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }
     }
     if parts.count < 4 { errors.insert(.ipv4TooFewParts) }
     if parts.count > 4 { throw ParseFailure(.ipv4TooManyParts) }
