@@ -66,8 +66,9 @@ import Testing
 
   @Test(arguments: [
     "http://example.com.", "http://example.com./", "http://example.com.:", "http://example.com.:80/",
+    "http://example.com\u{3002}", "http://example.com.\u{AD}",
   ])
-  func `the filter that refuses odd URLs refuses a root dot, with a port and without`(_ url: String) throws {
+  func `the filter that refuses odd URLs refuses a root dot, however it is written`(_ url: String) throws {
     #expect(try Self.verdict(of: "refuses-odd", Self.example, URLText(url)) == .deny)
   }
 

@@ -1,6 +1,7 @@
 import HarnessModel
 import Policies
 import Targets
+import URLStandard
 
 /// A gate that reads only URLs that every parser reads alike, and refuses the rest unread.
 ///
@@ -19,7 +20,7 @@ enum RefusesOdd: Specimen {
   }
 
   private static func isOdd(_ url: URLText) -> Bool {
-    guard let cut = CutURL(url), isPlain(cut.authority), !hasRootDot(cut.authority) else { return true }
+    guard let cut = CutURL(url), isPlain(cut.authority), !hasRootDot(url) else { return true }
     let path = Array(cut.rest.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
     return path.contains(UInt8(ascii: "\\")) || isDotted(path.lowered) || isMendedByClients(url)
   }
@@ -29,9 +30,9 @@ enum RefusesOdd: Specimen {
     authority.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"@%\\".utf8.contains($0) }
   }
 
-  /// Whether a name ends in a dot, with or without a port behind it.
-  private static func hasRootDot(_ authority: [UInt8]) -> Bool {
-    authority.split(separator: UInt8(ascii: ":")).contains { $0.last == UInt8(ascii: ".") }
+  /// Whether the name ends in a dot, however that is written and whatever of it is left out by the mapping.
+  private static func hasRootDot(_ url: URLText) -> Bool {
+    BasicURLParser.parse(url.bytes)?.hostname?.last == UInt8(ascii: ".")
   }
 
   /// Whether clients of the URL Standard drop some of the URL before they read it.
