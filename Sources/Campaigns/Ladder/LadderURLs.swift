@@ -58,7 +58,7 @@ struct LadderURLs {
   private static let signs = ["a", ".", "/", ":", "@", "?", "#", "\\", "%", "-"].map { Array($0.utf8) }
   /// What gives a text another meaning beside an `@`.
   private static let turns = [
-    "\\", "?", "#", "/", ":", "@", "[", "%", "%2f", "%23", "%5c", "%3f", "%3a", "%0a", " ",
+    "\\", "?", "#", "/", ":", "@", "[", "%", "%2f", "%23", "%5c", "%3f", "%3a", "%0a", "\t", " ",
     // What compatibility mapping turns into a delimiter or a dot.
     "\u{FF0F}", "\u{FF20}", "\u{FF03}", "\u{FF1F}", "\u{FF1A}", "\u{FF3C}", "\u{2024}", "\u{2100}",
   ]
@@ -82,13 +82,15 @@ struct LadderURLs {
         add(Self.start + one + name)
       }
     }
-    let (at, dot) = (Array("@".utf8), Array(".".utf8))
+    let (at, dot, back) = (Array("@".utf8), Array(".".utf8), Array("\\".utf8))
     for turn in Self.turns.map({ Array($0.utf8) }) {
       for (one, other) in [(Self.stranger, name), (name, Self.stranger)] {
         for words in [
           [one, turn, at, other], [one, at, turn, other], [turn, one, at, other], [one, at, other, turn],
           [one, at, turn, at, other], [at, one, at, other], [one, turn, other], [turn, at, other],
           [one, turn, dot, other], [at, at, one, turn], [turn, at, one, turn],
+          // A backslash beside another turn is two tricks, which some gates need.
+          [back, turn, other], [other, turn, back], [turn, one, back, at, other],
         ] { add(Self.start + words.joined()) }
       }
     }

@@ -50,7 +50,7 @@ extension Minimum {
   /// Random blocks that are asked before those of the campaign.
   static let randomBlocks = 8
   /// Blocks of the campaign that are asked where random ones show nothing.
-  static let campaignBlocks = 40
+  static let campaignBlocks = 400
 
   /// Asks one block after the other until one shows that the gate breaks its law, and makes it small.
   ///
