@@ -16,7 +16,7 @@ final class BlockShelf: Sendable {
   private let kept = Mutex(Kept())
 
   /// The bytes that are kept at most, by `size(of:)`.
-  static let most = 32 << 20
+  static let most = 16 << 20
   /// What a case takes beside its URL and the choices of its recipe, and an entry beside its text.
   private static let (caseSize, entrySize) = (192, 64)
 

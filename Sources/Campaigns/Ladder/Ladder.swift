@@ -112,14 +112,12 @@ struct Rung: Comparable {
   private(set) var severity = SeverityClass.s7
   private let failures: Int
   private let flaws: Int
-  private let ranks: [UInt64]
 
   init(_ url: URLText, _ oracle: Oracle) {
     self.url = url
     let readings = oracle.readings(of: url)
     failures = readings.count { $0.parts == nil }
     flaws = Set(readings.flatMap(\.notes)).count
-    ranks = ByteSequence.encode(url).indices
   }
 
   /// The same with a severity.
@@ -132,8 +130,7 @@ struct Rung: Comparable {
   static func == (a: Rung, b: Rung) -> Bool { a.url == b.url }
 
   static func < (a: Rung, b: Rung) -> Bool {
-    (a.failures, a.flaws, a.ranks.count) != (b.failures, b.flaws, b.ranks.count)
-      ? (a.failures, a.flaws, a.ranks.count) < (b.failures, b.flaws, b.ranks.count)
-      : a.ranks.lexicographicallyPrecedes(b.ranks)
+    (a.failures, a.flaws) != (b.failures, b.flaws)
+      ? (a.failures, a.flaws) < (b.failures, b.flaws) : ByteSequence.precedes(a.url, b.url)
   }
 }

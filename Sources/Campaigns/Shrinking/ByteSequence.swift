@@ -11,15 +11,23 @@ enum ByteSequence {
   private static let plainRanks: [UInt64?] = (0..<256).map { byte in
     plain.firstIndex(of: UInt8(byte)).map { UInt64($0) }
   }
+  private static let ranks: [UInt64] = plainRanks.enumerated().map { byte, rank in
+    rank ?? UInt64(plain.count + byte)
+  }
   private static let bound = UInt64(plain.count + 256)
 
   /// The sequence of a URL; each stretch between delimiters is a span, alone and with its delimiter,
   /// and so is each code point of several bytes.
   static func encode(_ url: URLText) -> ChoiceSequence {
-    let choices = url.bytes.map { byte in
-      ChoiceSequence.Choice(plainRanks[Int(byte)] ?? UInt64(plain.count) + UInt64(byte), below: bound)
-    }
+    let choices = url.bytes.map { ChoiceSequence.Choice(ranks[Int($0)], below: bound) }
     return ChoiceSequence(choices, spans: spans(url.bytes))
+  }
+
+  /// Whether the sequence of one URL is simpler than that of the other.
+  static func precedes(_ one: URLText, _ other: URLText) -> Bool {
+    one.bytes.count != other.bytes.count
+      ? one.bytes.count < other.bytes.count
+      : one.bytes.lexicographicallyPrecedes(other.bytes) { ranks[Int($0)] < ranks[Int($1)] }
   }
 
   /// The URL of a sequence.
