@@ -33,6 +33,22 @@ import Testing
       text: "\(TranscriptTests.request)\n\u{0}\u{FF}}{]\n\(TranscriptTests.request)\n", lines: (2, 3),
       says: "has something else than a JSON object at byte \(size + 1)"),
     Recovery(
+      name: "an object that is cut off in a string",
+      text: "\(TranscriptTests.request)\n{\"messages\":[{\"role\":\"us\n\(TranscriptTests.request)\n",
+      lines: (2, 3), says: "holds an object that is cut off, from byte \(size + 1) on; it was left out"),
+    Recovery(
+      name: "one that is cut off behind a value",
+      text: "\(TranscriptTests.request)\n{\"messages\":[{\"role\":\"user\"\n\(TranscriptTests.request)\n",
+      lines: (2, 3), says: "holds an object that is cut off, from byte \(size + 1) on; it was left out"),
+    Recovery(
+      name: "one that is cut off behind a comma",
+      text: "\(TranscriptTests.request)\n{\"model\":null,\r\n\(TranscriptTests.request)\n",
+      lines: (2, 3), says: "holds an object that is cut off, from byte \(size + 1) on; it was left out"),
+    Recovery(
+      name: "one that is cut off and too large",
+      text: "\(TranscriptTests.request)\n{\"a\":\"\(huge)\n\(TranscriptTests.request)\n",
+      lines: (2, 3), says: "holds an object of more than 0 MiB, from byte \(size + 1) on; it was left out"),
+    Recovery(
       name: "an event that is too large",
       text: "data: {\"type\":\"ping\"}\n\n" + "data: \(huge)\ndata: \(huge)\n\n" + TranscriptTests.stream,
       lines: (3, 7),

@@ -1,7 +1,7 @@
 /// Cuts a stream of bytes into the JSON objects that stand in it, one after the other or in one array.
 ///
 /// Lines don't matter: an object may have one line, as in JSON lines, or many. Only one object is held at a time, and
-/// none that is larger than the limit: of that one the end is looked for.
+/// none that is larger than the limit: of that one the end is looked for. One that is cut off in the middle is left out.
 struct JSONValueSplitter: Sendable {
   /// An object, or what was left out.
   enum Piece {
@@ -14,13 +14,11 @@ struct JSONValueSplitter: Sendable {
   /// The most bytes of one object.
   let limit: Int
   private var object: [UInt8] = []
-  private var depth = 0
+  private var nesting = JSONNesting()
   /// Whether the object is larger than the limit, so that its end is all that is looked for.
   private var isSkipped = false
   /// Whether the rest of a line is no object.
   private var isJunk = false
-  private var isString = false
-  private var isEscaped = false
   private var isArray = false
   private var isClosed = false
   private var hasBegun = false
@@ -41,22 +39,31 @@ struct JSONValueSplitter: Sendable {
     defer { offset += bytes.count }
     var index = 0
     while index < bytes.count {
-      if depth == 0 {
+      if !nesting.isOpen {
         if let problem = begin(bytes[index], at: offset + index) { try body(.problem(problem)) }
         index += 1
         continue
       }
-      let end = endOfObject(bytes, from: index)
+      let (end, step) = endOfObject(bytes, from: index)
       if !isSkipped {
         object.append(contentsOf: bytes[index..<end])
         if object.count > limit { try body(.problem(skip())) }
       }
       index = end
-      guard depth == 0 else { continue }
-      if !isSkipped { try body(.object(object, line: startLine, offset: startOffset)) }
+      switch step {
+      case .goesOn: continue
+      case .ends: if !isSkipped { try body(.object(object, line: startLine, offset: startOffset)) }
+      case .isCutOff: if !isSkipped { try body(.problem(cutOff())) }
+      }
       isSkipped = false
       object.removeAll(keepingCapacity: object.capacity < 1 << 22)
     }
+  }
+
+  private func cutOff() -> TranscriptProblem {
+    TranscriptProblem(
+      .cutOff, line: startLine,
+      text: "holds an object that is cut off, from byte \(startOffset) on; it was left out")
   }
 
   /// Forgets what there is of an object.
@@ -70,7 +77,7 @@ struct JSONValueSplitter: Sendable {
 
   /// Ends the stream.
   func finish() throws(TranscriptProblem) {
-    if depth > 0 {
+    if nesting.isOpen {
       throw TranscriptProblem(.cutOff, line: startLine, text: "begins an object that does not end")
     }
     if isArray, !isClosed {
@@ -100,7 +107,7 @@ struct JSONValueSplitter: Sendable {
       startLine = line
       startOffset = place
       hasBegun = true
-      depth = 1
+      _ = nesting.take(byte)
       object.append(byte)
     default: return junk(place)
     }
@@ -113,32 +120,18 @@ struct JSONValueSplitter: Sendable {
       .format, line: line, text: "has something else than a JSON object at byte \(place)")
   }
 
-  /// Where the object ends in these bytes, or their end.
-  private mutating func endOfObject(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == 0x0A { line += 1 }
-      if isString {
-        if isEscaped {
-          isEscaped = false
-        } else if byte == UInt8(ascii: "\\") {
-          isEscaped = true
-        } else if byte == UInt8(ascii: "\"") {
-          isString = false
-        }
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "\""): isString = true
-      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        depth -= 1
-        if depth == 0 { return index }
-      default: break
+  /// Where the object ends or is cut off in these bytes, or their end.
+  private mutating func endOfObject(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (end: Int, step: JSONNesting.Step) {
+    for index in start..<bytes.count {
+      switch nesting.take(bytes[index]) {
+      case .goesOn: if bytes[index] == 0x0A { line += 1 }
+      case .ends: return (index + 1, .ends)
+      // What cuts it off is the end of a line, or the beginning of another object.
+      case .isCutOff: return (index, .isCutOff)
       }
     }
-    return index
+    return (bytes.count, .goesOn)
   }
 }
