@@ -54,10 +54,7 @@ public struct Inspection: Sendable {
     var isIllFormed = false
     // A base is in ASCII, or its host is: what is beyond ASCII comes with the reference.
     if generic.deviations.contains(.nonASCII) {
-      isIllFormed = url.string == nil
-      let text = String(decoding: url.bytes, as: UTF8.self)
-      size.utf16 = text.utf16.count
-      size.scalars = text.unicodeScalars.count
+      isIllFormed = !Self.count(url.bytes, &size)
     }
     var whatwg = isRead ? Destination(record, generic, absolute) : nil
     var rfc3986 = Destination(generic, absolute, sharing: whatwg)
@@ -77,6 +74,18 @@ public struct Inspection: Sendable {
       isMapped || HostReading.mayHoldALabel(absolute[host])
         ? HostReading.suffixBeyondSkew(of: absolute[host]) : nil
     }
+  }
+
+  /// Counts code points and UTF-16 units, with U+FFFD for each part that is ill-formed; false if there is one.
+  private static func count(_ bytes: [UInt8], _ size: inout Measure) -> Bool {
+    if (try? UTF8Span(validating: bytes.span)) != nil {
+      size.scalars = bytes.count { $0 & 0xC0 != 0x80 }
+      size.utf16 = size.scalars + bytes.count { $0 >= 0xF0 }
+      return true
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    (size.scalars, size.utf16) = (text.unicodeScalars.count, text.utf16.count)
+    return false
   }
 
   /// The cut by RFC 3986, made again for whoever explains it.

@@ -27,20 +27,24 @@ extension GenericURL {
 extension GenericURL.Deviations {
   /// Whether a delimiter stands where the grammar has none.
   static func hasMisplacedDelimiter(_ url: GenericURL, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    func contains(_ range: Range<Int>?, _ delimiters: String) -> Bool {
+    func contains(_ range: Range<Int>?, _ delimiter: UInt8? = nil, _ other: UInt8? = nil) -> Bool {
       guard let range else { return false }
-      return bytes[range].contains { delimiters.utf8.contains($0) }
+      return range.contains { index in
+        let byte = bytes[index]
+        return byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == delimiter || byte == other
+      }
     }
+    let (at, colon, sign) = (UInt8(ascii: "@"), UInt8(ascii: ":"), UInt8(ascii: "#"))
     var host = url.host
     if let range = host, range.count >= 2, bytes[range.lowerBound] == UInt8(ascii: "["),
       bytes[range.upperBound - 1] == UInt8(ascii: "]")
     {
       host = range.lowerBound + 1..<range.upperBound - 1
-      if contains(host, "[]@") { return true }
-    } else if contains(host, "[]@:") {
+      if contains(host, at) { return true }
+    } else if contains(host, at, colon) {
       return true
     }
-    return contains(url.userinfo, "[]@") || contains(url.path, "[]") || contains(url.query, "[]")
-      || contains(url.fragment, "[]#")
+    return contains(url.userinfo, at) || contains(url.path) || contains(url.query)
+      || contains(url.fragment, sign)
   }
 }
