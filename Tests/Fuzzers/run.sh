@@ -18,9 +18,10 @@ export SWIFT_BACKTRACE=enable=no
 
 cd "$root"
 echo "building the fuzzers"
+mkdir -p "$cache"
 for name in Planted "${names[@]}"; do
   GATECRASH_FUZZ=1 swift build -c release --sanitize=fuzzer -Xswiftc -enable-testing \
-    --scratch-path "$cache" --product "fuzz-$name" >"$cache.log" 2>&1 || { cat "$cache.log"; exit 1; }
+    --scratch-path "$cache" --product "fuzz-$name" >"$cache/build.log" 2>&1 || { cat "$cache/build.log"; exit 1; }
 done
 bin=$cache/release
 
@@ -63,8 +64,11 @@ for name in "${names[@]}"; do
   edges=$(grep -o 'cov: [0-9]*' "$cache/$name.log" | tail -1)
   echo "$name: ${runs:-?} executions, ${edges:-no coverage}, $verdict"
   if [ "$name" = URLDifferential ]; then
-    echo "  differences from the other parser: $(wc -l <"$GATECRASH_FUZZ_DIFFERENCES") (in $GATECRASH_FUZZ_DIFFERENCES)"
-    [ -s "$GATECRASH_FUZZ_DIFFERENCES" ] && status=1
+    total=$(wc -l <"$GATECRASH_FUZZ_DIFFERENCES")
+    open=$(grep -c '"explained":null' "$GATECRASH_FUZZ_DIFFERENCES" || true)
+    echo "  inputs noted that the other parser reads otherwise: $total (of those that a rule explains 1000 at most)," \
+      "not explained: $open; see $GATECRASH_FUZZ_DIFFERENCES"
+    [ "$open" -eq 0 ] || status=1
   fi
 done
 exit $status

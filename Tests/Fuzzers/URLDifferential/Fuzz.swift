@@ -6,9 +6,9 @@ import URLStandard
 /// The URL parser against another implementation of the same standard, loaded from `GATECRASH_FUZZ_PEER`.
 ///
 /// Each input on which the two differ is written to the file `GATECRASH_FUZZ_DIFFERENCES`, one JSON line
-/// each; fuzzing goes on, so that one known difference does not hide the next. Hosts whose mapping changed
-/// between versions of Unicode are left out: the two carry different tables. Only well-formed UTF-8 is
-/// compared, since the standard parses scalar values.
+/// each, with the rule that explains it if there is one (``Explanation``); fuzzing goes on, so that one known
+/// difference does not hide the next. Hosts whose mapping changed between versions of Unicode are left out: the
+/// two carry different tables. Only well-formed UTF-8 is compared, since the standard parses scalar values.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
@@ -19,6 +19,32 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
+/// A rule that says why the other parser may differ.
+private enum Explanation: String {
+  /// The Bidi Rule (RFC 5893, section 2) holds for every label of a domain of which one is written from right to
+  /// left, and the other parser asks it of each label alone. UTS #46 refuses `0a.\u{5D0}` in its test file (B1).
+  case bidiRuleOfOtherLabels
+  /// Punycode whose delimiter has nothing before it does not decode (RFC 3492, section 6.2: only a delimiter
+  /// behind basic code points is passed over), and would not be encoded so again.
+  case delimiterFirst
+
+  /// The rule that explains a difference: what we refuse the other takes, for the one reason or the other.
+  static func rule(_ ours: [UInt8]?, _ theirs: [UInt8]?) -> Explanation? {
+    guard ours == nil, let theirs, let host = BasicURLParser.parse(theirs)?.hostname else { return nil }
+    let labels = host.split(separator: UInt8(ascii: "."))
+    if labels.contains(where: isDelimiterFirst) { return .delimiterFirst }
+    let isForBidiAlone =
+      IDNA.toASCII(Array(host)).valid == nil
+      && IDNA.toASCII(Array(host), options: .checkJoiners).valid == Array(host)
+    guard isForBidiAlone, labels.allSatisfy({ IDNA.toASCII(Array($0)).valid != nil }) else { return nil }
+    return .bidiRuleOfOtherLabels
+  }
+
+  private static func isDelimiterFirst(_ label: ArraySlice<UInt8>) -> Bool {
+    label.starts(with: "xn---".utf8) && !label.dropFirst(5).contains(UInt8(ascii: "-"))
+  }
+}
+
 /// The other parser, behind the functions of `Tests/Bench/ParserPeerAda.cpp`.
 private final class Peer: Sendable {
   typealias Parse =
@@ -27,12 +53,13 @@ private final class Peer: Sendable {
     ) -> Int64
 
   static let shared = Peer()
-  /// Differences written before the file counts as full.
-  private static let most = 10_000
+  /// Differences written at most, of those that a rule explains and of the others.
+  private static let most = (explained: 1_000, others: 10_000)
 
   private let function: Parse
   private let differences: Int32
-  private let written = Atomic(0)
+  private let explained = Atomic(0)
+  private let others = Atomic(0)
 
   private init() {
     let environment = ProcessInfo.processInfo.environment
@@ -54,11 +81,18 @@ private final class Peer: Sendable {
   }
 
   func note(_ url: [UInt8], _ ours: [UInt8]?, _ theirs: [UInt8]?) {
-    guard written.wrappingAdd(1, ordering: .relaxed).newValue <= Self.most else { return }
+    let explanation = Explanation.rule(ours, theirs)
+    let isNew =
+      explanation == nil
+      ? others.wrappingAdd(1, ordering: .relaxed).newValue <= Self.most.others
+      : explained.wrappingAdd(1, ordering: .relaxed).newValue <= Self.most.explained
+    guard isNew else { return }
     func text(_ bytes: [UInt8]?) -> String {
       bytes.map { "\"" + Data($0).base64EncodedString() + "\"" } ?? "null"
     }
-    let line = "{\"url\":\(text(url)),\"ours\":\(text(ours)),\"theirs\":\(text(theirs))}\n"
+    let rule = explanation.map { "\"\($0.rawValue)\"" } ?? "null"
+    let line =
+      "{\"url\":\(text(url)),\"ours\":\(text(ours)),\"theirs\":\(text(theirs)),\"explained\":\(rule)}\n"
     _ = line.withCString { write(differences, $0, strlen($0)) }
   }
 }
