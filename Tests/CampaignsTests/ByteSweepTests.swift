@@ -88,6 +88,28 @@ import Testing
     #expect(sources == [.user: 2, .clientTool: 2, .webSearch: 2, .webFetch: 2])
   }
 
+  @Test func `in the profile deep every neighbour of every given URL is asked for`() throws {
+    let plan = ContextPlan(profile: .deep)
+    let deep = ContextCaseSource(.deep)
+    #expect(plan.digest != Self.plan.digest)
+    var swept = 0
+    for number in stride(from: 5, to: deep.thoroughSweeps, by: 97) {
+      let made = try #require(ContextCase(number, root: plan.root, deep))
+      var draw = Draw(replaying: made.choices)
+      let builder = try deep.conversation(&draw)
+      guard builder.asked == nil else { continue }
+      let asked = Set(made.questions.map(\.url.bytes))
+      for mention in builder.mentions where mention.isGiven && mention.url.count <= ContextCase.longestSwept {
+        let sweep = ByteSweep(mention.url)
+        for step in (0..<sweep.count).compactMap(sweep.step) {
+          #expect(asked.contains(sweep.neighbour(step.place, step.change).url), "conversation \(number)")
+        }
+        swept += 1
+      }
+    }
+    #expect(swept > 10)
+  }
+
   /// A place of a piece of a URL, counted from its beginning or from its end.
   private struct Place: Hashable {
     var piece: Int

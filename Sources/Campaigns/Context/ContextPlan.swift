@@ -80,6 +80,8 @@ public struct ContextPlan: Sendable {
     fields.add(policy)
     fields.add(rules.name)
     fields.add(seed)
+    // Its conversations have more questions.
+    if profile == .deep { fields.add(profile.rawValue) }
     return SHA256.hex(fields.bytes)
   }
 

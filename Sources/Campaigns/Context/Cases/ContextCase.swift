@@ -76,29 +76,32 @@ struct ContextCase {
 
   /// Asks for neighbours that differ in one byte.
   private mutating func sweep(_ builder: ConversationBuilder, _ number: Int, _ source: ContextCaseSource) {
-    guard let (place, sweep, numbers) = Self.steps(number, builder) else { return }
     var seen = Set(questions.map(\.url))
     var draw = Draw(seed: 0)
-    for step in numbers.compactMap(sweep.step) {
-      draw.restart(seed: 0, after: [1, UInt64(place)] + ContextNeighbour.byte(step.place, step.change))
-      add(builder, &draw, &seen, source)
+    for (place, sweep, numbers) in Self.sweeps(number, builder, source) {
+      for step in numbers.compactMap(sweep.step) {
+        draw.restart(seed: 0, after: [1, UInt64(place)] + ContextNeighbour.byte(step.place, step.change))
+        add(builder, &draw, &seen, source)
+      }
     }
   }
 
-  /// The URL whose neighbours a conversation asks for, and which of them: all, or as many as each conversation has a
-  /// share in.
+  /// The URLs whose neighbours a conversation asks for, and which of them: all of each, all of one, or as many of one
+  /// as each conversation has a share in.
   ///
   /// They follow from the number of the conversation: the next one goes on where this one stops.
-  private static func steps(
-    _ number: Int, _ builder: ConversationBuilder
-  ) -> (place: Int, sweep: ByteSweep, numbers: Range<Int>)? {
+  private static func sweeps(
+    _ number: Int, _ builder: ConversationBuilder, _ source: ContextCaseSource
+  ) -> [(place: Int, sweep: ByteSweep, numbers: Range<Int>)] {
     let mentions = builder.mentions
     let given = mentions.indices.filter { mentions[$0].isGiven && mentions[$0].url.count <= longestSwept }
-    guard builder.asked == nil, !given.isEmpty else { return nil }
-    let place = given[number % given.count]
-    let sweep = ByteSweep(mentions[place].url)
-    let share = number * swept..<(number + 1) * swept
-    return (place, sweep, sweptWhole(number) == nil ? share : 0..<sweep.count)
+    guard builder.asked == nil, !given.isEmpty else { return [] }
+    let isThorough = number < source.thoroughSweeps
+    return (isThorough ? given : [given[number % given.count]]).map { place in
+      let sweep = ByteSweep(mentions[place].url)
+      let share = number * swept..<(number + 1) * swept
+      return (place, sweep, isThorough || sweptWhole(number) != nil ? 0..<sweep.count : share)
+    }
   }
 
   private mutating func ask(_ builder: ConversationBuilder, _ seed: UInt64, _ source: ContextCaseSource) {

@@ -7,9 +7,17 @@ internal import Techniques
 struct ContextCaseSource: Sendable {
   /// The techniques that respell a URL that was given.
   let techniques: [any Technique.Type] = Catalogue.all
+  /// The first conversations in which every neighbour of every given URL is asked for that differs in one byte.
+  let thoroughSweeps: Int
 
   /// Steps of a random conversation.
   static let mostSteps = 8
+  /// As many as the profile quick has conversations.
+  private static let thoroughSweepsWhenDeep = 3_000
+
+  init(_ profile: CampaignPlan.Profile = .quick) {
+    thoroughSweeps = profile == .deep ? Self.thoroughSweepsWhenDeep : 0
+  }
 
   /// Makes a conversation: one of the scripts, or steps at random.
   func conversation(_ draw: inout Draw) throws(Rejection) -> ConversationBuilder {

@@ -28,7 +28,7 @@ public struct ContextCampaign: Sendable {
   public func run(
     targets: [any Target], isCancelled: () -> Bool = { false }, emit: (RunEvent) -> Void
   ) -> RunFooter {
-    let source = ContextCaseSource()
+    let source = ContextCaseSource(plan.profile)
     let tour = TargetTour(
       header: header, limits: plan.limits, timeLimit: plan.timeLimit, hasLimit: plan.conversationLimit != nil)
     return tour.run(targets, isCancelled: isCancelled, emit: emit) { stop in
