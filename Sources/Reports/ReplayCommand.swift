@@ -26,9 +26,13 @@ enum ReplayCommand {
   }
 
   /// The same by the finding's identifier where the token holds a conversation and fills the screen.
-  static func brief(_ finding: Finding) -> String? {
-    guard finding.context != nil, let gate = gate(of: finding) else { return replay(finding) }
-    return "gatecrash replay \(gate)\(finding.id) --record record.jsonl"
+  ///
+  /// - Parameter record: where the record lies, as somebody in the present folder would name it.
+  static func brief(_ finding: Finding, record: ForeignText) -> String? {
+    guard finding.context != nil, let gate = gate(of: finding), let record = ShellWord(record) else {
+      return replay(finding)
+    }
+    return "gatecrash replay \(gate)\(finding.id) --record \(record.text)"
   }
 
   /// Asks the target about the minimal input; `nil` where a command line can't say it.

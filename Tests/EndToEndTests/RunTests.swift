@@ -46,6 +46,22 @@ import Testing
     #expect(mended.status == 0)
   }
 
+  @Test func `the command that the terminal shows replays a finding of a conversation as it stands`() throws {
+    let scratch = try Scratch()
+    let outcome = try Command.gatecrash.run(
+      [
+        "context", "--target", "builtin:context-last-byte", "--cases", "40", "--out", "my reports/one",
+        "--quiet",
+      ], in: scratch.folder)
+    #expect(outcome.status == 1)
+    let line = try #require(outcome.text.split(separator: "\n").first { $0.contains("gatecrash replay ") })
+    let words = line.split(separator: " ").dropFirst(2).map(String.init)
+    #expect(words.dropFirst().joined(separator: " ") == "--record 'my reports/one/record.jsonl'")
+    let again = try Command.gatecrash.run(
+      ["replay", words[0], "--record", "my reports/one/record.jsonl"], in: scratch.folder)
+    #expect(again.status == 1 && again.text.contains("still fails"), "\(again.complaint)")
+  }
+
   @Test
   func `statistics by label are printed and reported where they are asked for, and by the configuration too`()
     throws

@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func `a long text is cut between named characters, never within one`() {
-    let page = TerminalPage(style: TerminalStyle())
+    let page = TerminalPage(style: TerminalStyle(), record: "r")
     for pad in 0..<8 {
       let text = TerminalText(
         ForeignText(String(repeating: "x", count: pad) + String(repeating: "\u{202E}", count: 40)))

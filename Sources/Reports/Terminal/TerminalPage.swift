@@ -6,10 +6,13 @@ struct TerminalPage {
   static let findingLimit = 25
 
   let style: TerminalStyle
+  /// Where the record lies.
+  private let record: ForeignText
   private var lines: [String] = []
 
-  init(style: TerminalStyle) {
+  init(style: TerminalStyle, record: ForeignText) {
     self.style = style
+    self.record = record
   }
 
   /// The page; its lines are safe as lines of a CI job's log too, which is where many of them end up.
@@ -62,7 +65,9 @@ struct TerminalPage {
     } else {
       add(TerminalText(finding.explanation).string, indent: 2)
     }
-    if let command = ReplayCommand.brief(finding) { lines.append("  " + style.paint(command, .soft)) }
+    if let command = ReplayCommand.brief(finding, record: record) {
+      lines.append("  " + style.paint(command, .soft))
+    }
     lines.append("")
   }
 

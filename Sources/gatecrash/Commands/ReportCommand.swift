@@ -17,11 +17,12 @@ struct ReportCommand: ParsableCommand {
   var json: String?
 
   func run() throws {
-    let run = try RunRecord(path: RecordPath.resolve(record))
+    let path = RecordPath.resolve(record)
+    let run = try RunRecord(path: path)
     if let html { try HTMLReport.write(run, to: html) }
     if let json { try JSONReport.write(run, to: json) }
     if html == nil, json == nil {
-      try Console.print(TerminalReport(style: Console.style).render(run))
+      try Console.print(TerminalReport(style: Console.style, record: ForeignText(path)).render(run))
       if let table = TerminalStatistics(style: Console.style).render(run) { try Console.print(table) }
     }
     if run.footer == nil {

@@ -9,6 +9,8 @@ final class RunFolder {
   let path: String
   /// The record.
   let record: RecordWriter
+  /// The path of the record.
+  var recordPath: String { path + "/record.jsonl" }
   private let lock: FolderLock
 
   /// Makes the folder if need be, locks it, and begins a record, replacing an earlier one.

@@ -29,7 +29,8 @@ struct RunSession {
   /// Prints the summary even if the reports cannot be written: findings must not get lost.
   private func report() throws {
     guard let gathered = listener.gathered else { return }
-    try Console.print(TerminalReport(style: Console.style).render(gathered))
+    let report = TerminalReport(style: Console.style, record: ForeignText(folder.recordPath))
+    try Console.print(report.render(gathered))
     if let table = TerminalStatistics(style: Console.style).render(gathered) { try Console.print(table) }
     if let failure = listener.failure { throw failure }
     try folder.finish(gathered)
