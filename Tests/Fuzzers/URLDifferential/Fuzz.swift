@@ -27,17 +27,31 @@ private enum Explanation: String {
   /// Punycode whose delimiter has nothing before it does not decode (RFC 3492, section 6.2: only a delimiter
   /// behind basic code points is passed over), and would not be encoded so again.
   case delimiterFirst
+  /// The names of one version of Unicode have a character that those of the other have not.
+  case otherVersionOfUnicode
+  /// Of characters that came with Unicode 14.0 or later, the other parser knows the mapping but neither that they
+  /// are combining marks, which begin no label (UTS #46, 4.1), nor their direction.
+  case propertiesSinceUnicode14
 
   /// The rule that explains a difference: what we refuse the other takes, for the one reason or the other.
   static func rule(_ ours: [UInt8]?, _ theirs: [UInt8]?) -> Explanation? {
     guard ours == nil, let theirs, let host = BasicURLParser.parse(theirs)?.hostname else { return nil }
     let labels = host.split(separator: UInt8(ascii: "."))
     if labels.contains(where: isDelimiterFirst) { return .delimiterFirst }
+    if VersionSkew.touches(Array(host)) { return .otherVersionOfUnicode }
+    if labels.contains(where: isNew) { return .propertiesSinceUnicode14 }
     let isForBidiAlone =
       IDNA.toASCII(Array(host)).valid == nil
       && IDNA.toASCII(Array(host), options: .checkJoiners).valid == Array(host)
     guard isForBidiAlone, labels.allSatisfy({ IDNA.toASCII(Array($0)).valid != nil }) else { return nil }
     return .bidiRuleOfOtherLabels
+  }
+
+  private static func isNew(_ label: ArraySlice<UInt8>) -> Bool {
+    guard label.starts(with: "xn--".utf8), let text = Punycode.decode(Array(label.dropFirst(4))) else {
+      return false
+    }
+    return text.contains { ($0.properties.age?.major ?? 0) >= 14 }
   }
 
   private static func isDelimiterFirst(_ label: ArraySlice<UInt8>) -> Bool {
