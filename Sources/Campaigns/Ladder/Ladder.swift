@@ -20,17 +20,21 @@ final class Ladder: Sendable {
     var verdict: Verdict
   }
 
-  /// The rungs of one policy, by what an answer to them would show.
-  typealias Table = [Key: [Rung]]
-
   private struct Place: Hashable {
     var policy: Int
     var capabilities: Set<Capability>
+    var verdict: Verdict
+  }
+
+  /// The URLs under one policy on which a verdict shows a symptom; they are put in order when they are asked for.
+  private enum Stretch {
+    case found([(url: URLText, severity: SeverityClass)])
+    case ordered([Rung])
   }
 
   private let climbed: Deferred<[LadderPolicy]>
   private let table: TechniqueTable
-  private let made = Mutex<[Place: Table]>([:])
+  private let made = Mutex<[Place: [Symptom: Stretch]]>([:])
 
   /// Rungs kept of one symptom under one policy.
   static let mostRungs = 400
@@ -71,32 +75,37 @@ final class Ladder: Sendable {
   ///
   /// What it depends on beside the plan is what the target can do.
   func rungs(at place: Int, _ key: Key, _ oracles: Oracles) -> [Rung] {
-    let policy = policy(at: place)
-    let oracle = oracles[policy]
+    let oracle = oracles[policy(at: place)]
+    let id = Place(policy: place, capabilities: oracle.capabilities, verdict: key.verdict)
     return made.withLock { made in
-      let id = Place(policy: place, capabilities: oracle.capabilities)
-      if let known = made[id] { return known[key] ?? [] }
-      let table = Self.table(steps[place].urls(table), oracle)
-      made[id] = table
-      return table[key] ?? []
+      var stretches = made[id] ?? Self.stretches(of: steps[place].urls(table), key.verdict, oracle)
+      let ordered: [Rung]
+      switch stretches[key.symptom] {
+      case .found(let urls):
+        let rungs = urls.map { Rung($0.url, oracle).with($0.severity) }
+        ordered = Array(rungs.sorted().prefix(Self.mostRungs))
+      case .ordered(let rungs): ordered = rungs
+      case nil: ordered = []
+      }
+      stretches[key.symptom] = .ordered(ordered)
+      made[id] = stretches
+      return ordered
     }
   }
 
-  private static func table(_ urls: [URLText], _ oracle: Oracle) -> Table {
-    var table: Table = [:]
+  private static func stretches(
+    of urls: [URLText], _ verdict: Verdict, _ oracle: Oracle
+  ) -> [Symptom: Stretch] {
+    var found: [Symptom: [(url: URLText, severity: SeverityClass)]] = [:]
     for url in urls {
-      var rung: Rung?
       let expectation = oracle.expectation(of: url)
-      for verdict in Verdict.allCases where expectation.requirement != .must(verdict) {
-        let exchange = Exchange(
-          oracle: oracle, url: url, expectation: expectation, answer: .verdict(verdict, nil))
-        guard let (symptom, severity) = Symptom.first(in: exchange) else { continue }
-        let made = rung ?? Rung(url, oracle)
-        rung = made
-        table[Key(symptom: symptom, verdict: verdict), default: []].append(made.with(severity))
-      }
+      guard expectation.requirement != .must(verdict) else { continue }
+      let exchange = Exchange(
+        oracle: oracle, url: url, expectation: expectation, answer: .verdict(verdict, nil))
+      guard let (symptom, severity) = Symptom.first(in: exchange) else { continue }
+      found[symptom, default: []].append((url, severity))
     }
-    return table.mapValues { Array($0.sorted().prefix(mostRungs)) }
+    return found.mapValues { .found($0) }
   }
 }
 
