@@ -56,6 +56,8 @@ fuzz: need-test ## fuzz our own readers with libFuzzer, a minute each (FUZZ_SECO
 kill-matrix: need-test ## write Corpora/kill-matrix again, with the time to the first finding of each gate
 	GATECRASH_KILL_MATRIX=write swift test $(TESTING) \
 	  --filter KillMatrixDeep || git diff --stat -- Corpora/kill-matrix
+	swift build -c release --product gatecrash-bench
+	Tests/Bench/first-findings.sh Corpora/kill-matrix/first-findings.tsv
 	Corpora/tools/kill-matrix-picture.py
 
 minima: need-test ## write Corpora/kill-matrix/minima.tsv again: the smallest counterexample against each gate, for 20 seeds

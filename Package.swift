@@ -112,7 +112,7 @@ let package = Package(
       path: "Tests/Bench",
       exclude: [
         "run.sh", "parser.sh", "parser-urls.py", "ParserPeerAda.cpp", "exec.sh", "ExecChild.c", "campaign.sh",
-        "variants.sh", "variants.py", "context.sh",
+        "variants.sh", "variants.py", "context.sh", "first-findings.sh",
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

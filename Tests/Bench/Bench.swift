@@ -5,7 +5,7 @@ import Foundation
 enum Bench {
   static let subcommands: [String: @Sendable ([String]) throws -> Void] = [
     "campaign": CampaignBench.run, "closure": ClosureBench.run, "context": ContextBench.run,
-    "exec": ExecBench.run, "parser": ParserBench.run,
+    "exec": ExecBench.run, "first-findings": FirstFindingBench.run, "parser": ParserBench.run,
   ]
 
   static func main() {

@@ -75,48 +75,11 @@ import Testing
     let made = try KillMatrix.run()
     if wish == "write" {
       try made.write()
-      try Self.writeTimes()
       Issue.record("The matrix was written; review what changed.")
       return
     }
     let kept = try #require(try KillMatrix.kept())
     #expect(kept.digest == made.digest, KillMatrixTests.stale)
     for (old, new) in zip(kept.rows, made.rows) { #expect(old == new, "\(new.name)") }
-  }
-
-  /// Measures how long a campaign takes to its first finding against each gate, and writes it down.
-  private static func writeTimes() throws {
-    var lines = ["gate\tcases\tmilliseconds"]
-    var times: [Duration] = []
-    for gate in KillMatrix.gates {
-      let first = firstFinding(in: gate)
-      if gate.killedBy != PropertyID("P-58") { times.append(first.time) }
-      lines.append("\(gate.name)\t\(first.cases)\t\(Int(first.time / .milliseconds(1)))")
-    }
-    times.sort()
-    print("Time to the first finding: median \(times[times.count / 2]), maximum \(times[times.count - 1]),")
-    print("gates that hang apart.")
-    let file = Fixtures.root.appendingPathComponent("Corpora/kill-matrix/first-findings.tsv")
-    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
-  }
-
-  private struct First {
-    var time: Duration
-    /// Cases whose answers were judged when the finding was told.
-    var cases: Int
-  }
-
-  private static func firstFinding(in gate: Miniature) -> First {
-    var first: First?
-    var cases = 0
-    let start = ContinuousClock.now
-    Campaign(KillMatrix.plan(hangs: true)).run(targets: [gate.target], isCancelled: { first != nil }) {
-      event in
-      if case .progress(let progress) = event { cases = progress.cases }
-      if case .finding = event, first == nil {
-        first = First(time: ContinuousClock.now - start, cases: cases)
-      }
-    }
-    return first ?? First(time: ContinuousClock.now - start, cases: cases)
   }
 }
