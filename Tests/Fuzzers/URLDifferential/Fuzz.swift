@@ -27,24 +27,36 @@ private enum Explanation: String {
   /// Punycode whose delimiter has nothing before it does not decode (RFC 3492, section 6.2: only a delimiter
   /// behind basic code points is passed over), and would not be encoded so again.
   case delimiterFirst
+  /// A ZWJ or ZWNJ stands behind a virama, or a ZWNJ between letters that join (RFC 5892, A.1 and A.2), with nothing
+  /// but transparent characters beside it; the other parser looks for such letters further away.
+  case contextOfJoiners
   /// The names of one version of Unicode have a character that those of the other have not.
   case otherVersionOfUnicode
   /// Of characters that came with Unicode 14.0 or later, the other parser knows the mapping but neither that they
   /// are combining marks, which begin no label (UTS #46, 4.1), nor their direction.
   case propertiesSinceUnicode14
 
-  /// The rule that explains a difference: what we refuse the other takes, for the one reason or the other.
+  /// The rule that explains why one of the two parsers refuses what the other takes.
   static func rule(_ ours: [UInt8]?, _ theirs: [UInt8]?) -> Explanation? {
-    guard ours == nil, let theirs, let host = BasicURLParser.parse(theirs)?.hostname else { return nil }
+    guard (ours == nil) != (theirs == nil), let taken = ours ?? theirs,
+      let host = BasicURLParser.parse(taken)?.hostname
+    else { return nil }
     let labels = host.split(separator: UInt8(ascii: "."))
-    if labels.contains(where: isDelimiterFirst) { return .delimiterFirst }
     if VersionSkew.touches(Array(host)) { return .otherVersionOfUnicode }
     if labels.contains(where: isNew) { return .propertiesSinceUnicode14 }
+    guard ours == nil else { return nil }
+    if labels.contains(where: isDelimiterFirst) { return .delimiterFirst }
+    if labels.contains(where: isJoinerMisplaced) { return .contextOfJoiners }
+    let name = Array(host)
     let isForBidiAlone =
-      IDNA.toASCII(Array(host)).valid == nil
-      && IDNA.toASCII(Array(host), options: .checkJoiners).valid == Array(host)
-    guard isForBidiAlone, labels.allSatisfy({ IDNA.toASCII(Array($0)).valid != nil }) else { return nil }
-    return .bidiRuleOfOtherLabels
+      IDNA.toASCII(name).valid == nil && IDNA.toASCII(name, options: .checkJoiners).valid == name
+    let isOfOthers = labels.allSatisfy { IDNA.toASCII(Array($0)).valid != nil }
+    return isForBidiAlone && isOfOthers ? .bidiRuleOfOtherLabels : nil
+  }
+
+  private static func isJoinerMisplaced(_ label: ArraySlice<UInt8>) -> Bool {
+    IDNA.toASCII(Array(label), options: .checkJoiners).valid == nil
+      && IDNA.toASCII(Array(label), options: []).valid != nil
   }
 
   private static func isNew(_ label: ArraySlice<UInt8>) -> Bool {
