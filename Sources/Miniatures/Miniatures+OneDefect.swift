@@ -24,9 +24,9 @@ extension Miniatures {
     Miniature(AddressAsText.self), Miniature(AddressSuffix.self), Miniature(MappedAddressMissed.self),
     Miniature(ZoneStripped.self),
     // Wrong about which paths an entry covers.
-    Miniature(CaseBlindPath.self), Miniature(DeadPathEntries.self), Miniature(MergesSlashes.self),
-    Miniature(MixedDotSegments.self), Miniature(PathIgnored.self), Miniature(PathTextPrefix.self),
-    Miniature(RawDotSegments.self),
+    Miniature(CaseBlindPath.self), Miniature(DeadPathEntries.self), Miniature(EscapedLettersMissed.self),
+    Miniature(MergesSlashes.self), Miniature(MixedDotSegments.self), Miniature(PathIgnored.self),
+    Miniature(PathTextPrefix.self), Miniature(RawDotSegments.self),
     // Wrong about what a list is.
     Miniature(DeadUnicodeEntries.self), Miniature(EmptyListOpen.self), Miniature(EntriesAsTyped.self),
     Miniature(FirstHostDecides.self), Miniature(ListCap.self), Miniature(ListsMerged.self),

@@ -26,8 +26,8 @@ import Testing
       block: "https://xevil.testx.example.com/"),
     TechniqueRow(
       "unescaped-dot",
-      allow: "https://wwwxexample.com/",
-      block: "https://wwwxexample.com/"),
+      allow: "https://examplexcom/",
+      block: "https://examplexcom/"),
     TechniqueRow(
       "unanchored-search",
       allow: "https://evil.test/?example.com",

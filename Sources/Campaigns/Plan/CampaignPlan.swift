@@ -59,12 +59,12 @@ public struct CampaignPlan: Sendable {
   /// The most techniques that are ever composed on one URL.
   public static let deepest = Case.mostSteps
 
-  /// The policies of a run without a policy: both lists, a path, names in Unicode, addresses.
+  /// The policies of a run without a policy: both lists, each with a path, names in Unicode, addresses.
   public static let embeddedPolicies: [Policy] = [
     Policy(allowed: ["example.com"]),
     Policy(blocked: ["example.com"]),
     Policy(allowed: ["example.com/docs", "192.0.2.7"]),
-    Policy(blocked: ["127.0.0.1", "b\u{FC}cher.example"]),
+    Policy(blocked: ["127.0.0.1", "b\u{FC}cher.example", "example.org/blog"]),
   ]
 
   /// How much is asked.

@@ -80,10 +80,10 @@ extension TechniquePages {
       id: TechniqueID("subdomain", "unescaped-dot"),
       summary: "Puts another character where the entry has a dot.",
       paragraphs: [
-        "An entry that becomes a regular expression without escaping lets its dots match anything: the dot after an optional `www`, or one inside the name.",
+        "An entry that becomes a regular expression without escaping lets its dots match anything: one inside the name, which is all that an anchored expression falls for, or the dot after an optional `www`.",
       ],
       before: "https://example.com/",
-      after: "https://wwwxexample.com/",
+      after: "https://examplexcom/",
       catalogue: [126]),
     TechniquePage(
       id: TechniqueID("subdomain", "unanchored-search"),
