@@ -29,7 +29,8 @@ extension Miniatures {
     Miniature(PathTextPrefix.self), Miniature(RawDotSegments.self),
     // Wrong about what a list is.
     Miniature(DeadUnicodeEntries.self), Miniature(EmptyListOpen.self), Miniature(EntriesAsTyped.self),
-    Miniature(FirstHostDecides.self), Miniature(ListCap.self), Miniature(ListsMerged.self),
+    Miniature(FirstHostDecides.self), Miniature(JoinedPattern.self), Miniature(ListCap.self),
+    Miniature(ListsMerged.self),
     Miniature(SkipsInvalidEntries.self),
     // Wrong about how long a URL is.
     Miniature(CountsClusters.self), Miniature(LimitOffByOne.self), Miniature(NoLimit.self),

@@ -60,11 +60,14 @@ public struct CampaignPlan: Sendable {
   public static let deepest = Case.mostSteps
 
   /// The policies of a run without a policy: both lists, each with a path, names in Unicode, addresses.
+  ///
+  /// The blocked path stands alone, so that gates that know no paths do not decline the other kinds of entries with it.
   public static let embeddedPolicies: [Policy] = [
     Policy(allowed: ["example.com"]),
     Policy(blocked: ["example.com"]),
     Policy(allowed: ["example.com/docs", "192.0.2.7"]),
-    Policy(blocked: ["127.0.0.1", "b\u{FC}cher.example", "example.org/blog"]),
+    Policy(blocked: ["127.0.0.1", "b\u{FC}cher.example"]),
+    Policy(blocked: ["example.org/blog"]),
   ]
 
   /// How much is asked.
