@@ -64,6 +64,7 @@ let package = Package(
     .systemLibrary(
       name: "CIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
     .target(name: "CICUShim", dependencies: ["CICU"]),
+    .target(name: "CAllocator"),
     .target(name: "CByteScan"),
     .target(name: "CSpawn"),
 
@@ -98,7 +99,7 @@ let package = Package(
       name: "gatecrash",
       dependencies: [
         "HarnessModel", "Choices", "Encodings", "UnicodeSecurity", "URLStandard", "Policies", "Techniques",
-        "Conversations", "Judgement", "Targets", "Reports", "Miniatures", "Campaigns",
+        "Conversations", "Judgement", "Targets", "Reports", "Miniatures", "Campaigns", "CAllocator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],

@@ -20,6 +20,7 @@ struct Gatecrash: ParsableCommand {
 
   /// Runs the command and turns every error into a sentence and the documented exit status.
   static func main() {
+    Memory.returnLargeBlocks()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -44,6 +44,7 @@ import Testing
     Row(arguments: ["run", "--target", "gate.py"], status: 64, says: "names no target"),
     Row(arguments: ["run", "--profile", "huge"], status: 64, says: "quick, ci, deep"),
     Row(arguments: ["run", "--shard", "3/2"], status: 64, says: "--shard"),
+    Row(arguments: ["run", "--jobs", "0"], status: 64, says: "--jobs takes a whole number from 1"),
     Row(arguments: ["run", "--fetcher", "curl"], status: 64, says: "whatwg and rfc3986"),
     Row(arguments: ["run", "--allow", "a.test", "--policy", "p.yml"], status: 64, says: "not both"),
     Row(arguments: ["techniques", "explain", "no/such"], status: 64, says: "no/such"),

@@ -30,6 +30,8 @@ public struct ContextPlan: Sendable {
   public var session = SessionLimits()
   /// How long and how much a target may take.
   public var limits: TargetLimits
+  /// How many targets are asked at the same time; what is told of them does not depend on it.
+  public var targetsAtOnce = 1
   /// The time the run began, ISO 8601 in UTC, for the header alone.
   public var startedAt: String
 
@@ -60,6 +62,7 @@ public struct ContextPlan: Sendable {
     self.init(
       profile: plan.profile, conversationLimit: plan.caseLimit, timeLimit: plan.timeLimit, seed: plan.seed,
       failOn: plan.failOn, shard: plan.shard, limits: plan.limits, startedAt: plan.startedAt)
+    targetsAtOnce = plan.targetsAtOnce
   }
 
   /// Conversations for each target, before they are shared among shards.

@@ -33,6 +33,10 @@ public struct CampaignPlan: Sendable {
   public var countsLabels = false
   /// How long and how much a target may take.
   public var limits: TargetLimits
+  /// How many targets are asked at the same time; what is told of them does not depend on it.
+  public var targetsAtOnce = 1 {
+    didSet { targetsAtOnce = max(targetsAtOnce, 1) }
+  }
   /// The time the run began, ISO 8601 in UTC, for the header alone.
   public var startedAt: String
 

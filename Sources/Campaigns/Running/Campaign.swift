@@ -19,23 +19,22 @@ public struct Campaign: Sendable {
     self.plan = plan
   }
 
-  /// Runs the campaign against one target after the other.
+  /// Runs the campaign against each target.
   ///
   /// - Parameters:
   ///   - targets: what is attacked.
   ///   - isCancelled: asked between blocks of cases; once it says so, the run ends with a footer.
-  ///   - emit: hears every event, on the calling thread.
+  ///   - emit: hears every event, on the calling thread, target by target.
   @discardableResult
   public func run(
     targets: [any Target], isCancelled: () -> Bool = { false }, emit: (RunEvent) -> Void
   ) -> RunFooter {
-    let schedule = Schedule(plan)
+    let (plan, schedule) = (plan, Schedule(plan))
     let shelf = BlockShelf(schedule, targets: targets.count)
-    var farthest: TallyBoard?
-    var labels: LabelBoard?
-    var declining: [(name: String, health: Health)] = []
+    var overview = Overview()
     let tour = TargetTour(
-      header: header, limits: plan.limits, timeLimit: plan.timeLimit, hasLimit: plan.caseLimit != nil)
+      header: header, limits: plan.limits, timeLimit: plan.timeLimit, hasLimit: plan.caseLimit != nil,
+      width: plan.targetsAtOnce)
     return tour.run(
       targets, warnings: plan.policies.compactMap(Self.warning(about:)), isCancelled: isCancelled, emit: emit,
       attack: { stop in
@@ -44,21 +43,12 @@ public struct Campaign: Sendable {
         let ending = run.run(until: stop.sign)
         let elapsed = ContinuousClock.now - began
         run.report()
-        if run.board.asked >= farthest?.asked ?? 0 { farthest = run.board }
-        if labels == nil { labels = run.board.labels } else { run.board.labels.map { labels?.add($0) } }
         let health = Self.health(run, elapsed)
-        if health.isMostlyDeclined { declining.append((stop.target.rawValue, health)) }
         for notice in health.notices(stop.target.rawValue, ending) { stop.emit(.notice(notice)) }
-        return run.part(ending)
+        return (run.part(ending), Overview.Part(name: stop.target.rawValue, board: run.board, health: health))
       },
-      closing: {
-        [
-          farthest.flatMap { TechniquePairs(schedule, met: $0.pairs) }.map(RunEvent.pairs),
-          farthest.flatMap { Health.notice(of: $0.rejections, $0.asked, schedule.cases.table) }
-            .map(RunEvent.notice),
-          Health.notice(ofDeclining: declining).map(RunEvent.notice),
-        ].compactMap(\.self) + (labels?.rows ?? []).map(RunEvent.statistic)
-      })
+      gather: { overview.add($0) },
+      closing: { overview.events(schedule) })
   }
 
   private var header: RunHeader {

@@ -5,7 +5,8 @@ internal import UnicodeSecurity
 
 /// The frame of every campaign: a header, one target after the other, a footer.
 ///
-/// What a target is asked, and what is told of it, is the campaign's.
+/// What a target is asked, and what is told of it, is the campaign's. Several targets may be asked at the same
+/// time (``TargetLanes``); what is told stands in the order of the targets all the same.
 struct TargetTour {
   /// What is told first.
   let header: RunHeader
@@ -15,6 +16,8 @@ struct TargetTour {
   let timeLimit: Duration?
   /// Whether the number of cases was limited by whoever asked for the run.
   let hasLimit: Bool
+  /// How many targets are asked at the same time.
+  let width: Int
 
   /// One target that is open, and what its part needs.
   struct Stop {
@@ -24,49 +27,74 @@ struct TargetTour {
     let emit: (RunEvent) -> Void
   }
 
-  /// Opens one target after the other and has each attacked.
+  /// What visiting a target came to.
+  enum Visit<Yield: Sendable>: Sendable {
+    /// It could not be opened.
+    case missing
+    /// Its part of the run, and what the campaign keeps of it.
+    case attacked(TargetPart, Yield)
+  }
+
+  /// Opens targets and has each attacked.
   ///
   /// - Parameters:
   ///   - warnings: what the reader should know before the first target.
-  ///   - attack: asks a target that is open, tells what is found, and says what it came to.
+  ///   - isCancelled: asked on the calling thread; once it says so, no further target is opened.
+  ///   - emit: hears every event on the calling thread, target by target.
+  ///   - attack: asks a target that is open, tells what is found, and says what it came to; on any thread.
+  ///   - gather: takes what the campaign keeps of each target, on the calling thread and in their order.
   ///   - closing: what is to be told behind the last target.
-  func run(
+  func run<Yield: Sendable>(
     _ targets: [any Target], warnings: [Prose] = [], isCancelled: () -> Bool, emit: (RunEvent) -> Void,
-    attack: (Stop) -> TargetPart, closing: () -> [RunEvent] = { [] }
+    attack: @escaping @Sendable (Stop) -> (TargetPart, Yield), gather: (Yield) -> Void,
+    closing: () -> [RunEvent] = { [] }
   ) -> RunFooter {
-    withoutActuallyEscaping(emit) { emit in
-      withoutActuallyEscaping(isCancelled) { isCancelled in
-        emit(.started(header))
-        for warning in warnings { emit(.notice(warning)) }
-        let sign = StopSign(
-          deadline: timeLimit.map { ContinuousClock.now + $0 }, isCancelled: isCancelled)
-        var results = RunResults(failOn: header.failOn)
-        for target in targets where !results.isInterrupted {
-          visit(target, sign, &results, emit, attack)
-        }
-        for event in closing() { emit(event) }
-        let footer = results.footer(hasLimit: hasLimit)
-        emit(.finished(footer))
-        return footer
+    emit(.started(header))
+    for warning in warnings { emit(.notice(warning)) }
+    var results = RunResults(failOn: header.failOn)
+    func take(_ visit: Visit<Yield>) {
+      switch visit {
+      case .missing: results.missing += 1
+      case .attacked(let part, let yield):
+        results.add(part)
+        gather(yield)
       }
     }
+    if width > 1, targets.count > 1 {
+      TargetLanes(self, targets, attack, deadline).run(isCancelled: isCancelled, emit: emit, take: take)
+    } else {
+      let deadline = deadline
+      withoutActuallyEscaping(isCancelled) { isCancelled in
+        withoutActuallyEscaping(emit) { emit in
+          let sign = StopSign(deadline: deadline, isCancelled: isCancelled)
+          for target in targets where !results.isInterrupted { take(visit(target, sign, emit, attack)) }
+        }
+      }
+    }
+    for event in closing() { emit(event) }
+    let footer = results.footer(hasLimit: hasLimit)
+    emit(.finished(footer))
+    return footer
   }
 
-  private func visit(
-    _ target: any Target, _ sign: StopSign, _ results: inout RunResults,
-    _ emit: @escaping (RunEvent) -> Void, _ attack: (Stop) -> TargetPart
-  ) {
+  private var deadline: ContinuousClock.Instant? { timeLimit.map { ContinuousClock.now + $0 } }
+
+  /// Opens one target, has it attacked, and closes it.
+  func visit<Yield: Sendable>(
+    _ target: any Target, _ sign: StopSign, _ emit: @escaping (RunEvent) -> Void,
+    _ attack: (Stop) -> (TargetPart, Yield)
+  ) -> Visit<Yield> {
     let session: any TargetSession
     do throws(TargetError) {
       session = try target.open(limits)
     } catch {
       emit(.target(TargetReport(id: target.id, greeting: nil, trouble: error.prose)))
-      results.missing += 1
-      return
+      return .missing
     }
     defer { session.close() }
     emit(.target(TargetReport(id: target.id, greeting: session.greeting)))
-    results.add(attack(Stop(target: target.id, session: session, sign: sign, emit: emit)))
+    let (part, yield) = attack(Stop(target: target.id, session: session, sign: sign, emit: emit))
+    return .attacked(part, yield)
   }
 
   /// The first lines of every technique's page, by identifier, for the header.

@@ -26,7 +26,7 @@ struct Configuration {
   static let flags = [
     "target", "policy", "allow", "block", "knob", "profile", "cases", "seed", "fetcher", "fail-on",
     "out", "shard", "time-limit", "question-limit", "memory-limit", "dialect", "base", "technique",
-    "statistics",
+    "statistics", "jobs",
   ]
 
   /// An empty configuration.

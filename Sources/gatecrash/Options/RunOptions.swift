@@ -1,5 +1,6 @@
 import ArgumentParser
 import Campaigns
+import Foundation
 import HarnessModel
 import Targets
 
@@ -41,6 +42,15 @@ struct RunOptions: ParsableArguments {
       valueName: "MiB"))
   var memoryLimit: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Ask so many targets at the same time; by default one for each processor, three at most.",
+      valueName: "number"))
+  var jobs: String?
+
+  /// Targets that are asked at the same time unless the user wants more: each takes memory.
+  private static let mostJobs = 3
+
   /// The plan of a run without policies, with the configuration where a flag is missing.
   ///
   /// - Throws: `ValidationError` that names the flag and what it takes.
@@ -71,6 +81,9 @@ struct RunOptions: ParsableArguments {
     if let text = value("memory-limit", memoryLimit) {
       plan.limits.memory = try Self.number(text, for: "memory-limit", from: 0)
     }
+    plan.targetsAtOnce =
+      try value("jobs", jobs).map { try Self.number($0, for: "jobs", from: 1) }
+      ?? min(ProcessInfo.processInfo.activeProcessorCount, Self.mostJobs)
     if let text = value("shard", shard) {
       guard let part = CampaignPlan.Shard(text) else {
         throw ValidationError("--shard takes i/n with i from 1 to n, for example 2/8.")

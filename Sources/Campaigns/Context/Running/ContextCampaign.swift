@@ -18,31 +18,35 @@ public struct ContextCampaign: Sendable {
     self.plan = plan
   }
 
-  /// Runs the campaign against one target after the other.
+  /// Runs the campaign against each target.
   ///
   /// - Parameters:
   ///   - targets: what is attacked.
   ///   - isCancelled: asked now and then; once it says so, the run ends with a footer.
-  ///   - emit: hears every event, on the calling thread.
+  ///   - emit: hears every event, on the calling thread, target by target.
   @discardableResult
   public func run(
     targets: [any Target], isCancelled: () -> Bool = { false }, emit: (RunEvent) -> Void
   ) -> RunFooter {
-    let source = ContextCaseSource(plan.profile)
+    let (plan, source) = (plan, ContextCaseSource(plan.profile))
     let tour = TargetTour(
-      header: header, limits: plan.limits, timeLimit: plan.timeLimit, hasLimit: plan.conversationLimit != nil)
-    return tour.run(targets, isCancelled: isCancelled, emit: emit) { stop in
-      let run = ContextRun(stop.target, stop.session, plan, source, emit: stop.emit)
-      let ending = run.run(until: stop.sign)
-      if ending == .done, run.board.answered > 0 { run.measure() }
-      run.report()
-      stop.emit(.notice(Self.notice(stop.target, run, ending)))
-      if let admissions = run.admissions {
-        stop.emit(.capacity(admissions))
-        stop.emit(.notice(admissions.prose))
-      }
-      return run.part(ending)
-    }
+      header: header, limits: plan.limits, timeLimit: plan.timeLimit, hasLimit: plan.conversationLimit != nil,
+      width: plan.targetsAtOnce)
+    return tour.run(
+      targets, isCancelled: isCancelled, emit: emit,
+      attack: { stop in
+        let run = ContextRun(stop.target, stop.session, plan, source, emit: stop.emit)
+        let ending = run.run(until: stop.sign)
+        if ending == .done, run.board.answered > 0 { run.measure() }
+        run.report()
+        stop.emit(.notice(Self.notice(stop.target, run, ending)))
+        if let admissions = run.admissions {
+          stop.emit(.capacity(admissions))
+          stop.emit(.notice(admissions.prose))
+        }
+        return (run.part(ending), ())
+      },
+      gather: { _ in })
   }
 
   /// What was asked, or why nothing is known.
