@@ -3,13 +3,13 @@ internal import URLStandard
 extension Destination {
   /// Where every reader goes for a URL in its plainest spelling, or `nil` unless it names a web server.
   init?(plain record: borrowing URLRecord) {
-    guard record.hostKind == .domain, let name = record.hostname else { return nil }
     switch record.specialScheme {
     case .https: scheme = .https
     case .http: scheme = .http
     default: return nil
     }
-    (host, self.name, port, path, traits) = (.domain, name, record.port, record.path, [])
+    (host, name) = record.connectionHost
+    (port, path, traits) = (record.port, record.path, [])
   }
 
   /// Where the WHATWG reading goes; the split by RFC 3986 tells how the host and path were written.
@@ -30,7 +30,9 @@ extension Destination {
   /// Where a client of RFC 3986 goes, or `nil` if it reaches nothing.
   ///
   /// The canonical host is taken from the WHATWG reading where both name the same bytes.
-  init?(_ generic: GenericURL, _ input: [UInt8], sharing whatwg: Destination?) {
+  ///
+  /// - Parameter isSameHost: whether that reading took its host from the same bytes, as they stand.
+  init?(_ generic: GenericURL, _ input: [UInt8], sharing whatwg: Destination?, isSameHost: Bool) {
     guard let schemeRange = generic.scheme else { return nil }
     scheme = Self.scheme(input[schemeRange])
     guard let hostRange = generic.host else {
@@ -41,7 +43,11 @@ extension Destination {
     }
     let raw = input[hostRange]
     var isPlain = false
-    if let whatwg, case .domain = whatwg.host, HostReading.equalIgnoringCase(raw.span, whatwg.name.span) {
+    var shared: Traits = []
+    if isSameHost, let whatwg {
+      (host, name, isPlain) = (whatwg.host, whatwg.name, true)
+      shared = whatwg.traits.intersection([.respelled, .contestedName])
+    } else if let whatwg, case .domain = whatwg.host, HostReading.equalIgnoringCase(raw.span, whatwg.name.span) {
       (host, name) = (.domain, whatwg.name)
       isPlain = true
     } else {
@@ -51,7 +57,7 @@ extension Destination {
     if let portRange = generic.port, !portRange.isEmpty, generic.portNumber == nil { return nil }
     port = generic.portNumber == scheme.defaultPort ? nil : generic.portNumber
     path = input[generic.path]
-    traits = generic.userinfo == nil ? [] : .userinfo
+    traits = generic.userinfo == nil ? shared : shared.union(.userinfo)
     guard scheme != .other else { return }
     if !isPlain { noteSpelling(of: raw) }
     if PathText.mayHaveDotSegments(path.span), PathText.hasDotSegments(path) {

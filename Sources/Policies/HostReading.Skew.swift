@@ -6,14 +6,22 @@ extension HostReading {
   /// The skewed label may be anything, or be refused, or vanish, by the version; what follows it is the
   /// same name in all of them. `nil` where there is no such label, or where the rest is no name in any.
   static func suffixBeyondSkew(of raw: ArraySlice<UInt8>) -> [UInt8]? {
-    suffixes.finding(about: raw) { findSuffixBeyondSkew(of: $0[...]) }
+    guard mayBeSkewed(raw) else { return nil }
+    return suffixes.finding(about: raw) { findSuffixBeyondSkew(of: $0[...]) }
+  }
+
+  /// Whether a host could hold what versions of Unicode disagree about, plain, escaped or in an A-label.
+  ///
+  /// The first change is at U+04C0, which begins with the byte D3.
+  private static func mayBeSkewed(_ raw: ArraySlice<UInt8>) -> Bool {
+    raw.contains { $0 >= 0xD3 || $0 == 0x25 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D } || mayHoldALabel(raw)
   }
 
   private static let suffixes = NameMemory<[UInt8]?>()
 
   private static func findSuffixBeyondSkew(of raw: ArraySlice<UInt8>) -> [UInt8]? {
     let bytes = PathText.decodingAll(
-      raw.prefix { $0 != 0x5C }.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D })
+      raw.prefix { $0 != 0x5C }.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }[...])
     let text = String(decoding: bytes, as: UTF8.self).unicodeScalars
     // Nearly every name is known to all versions, and this is all that is asked about it.
     guard mayHoldALabel(bytes[...]) || text.contains(where: VersionSkew.contains) else { return nil }

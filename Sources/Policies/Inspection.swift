@@ -57,7 +57,8 @@ public struct Inspection: Sendable {
       isIllFormed = !Self.count(url.bytes, &size)
     }
     var whatwg = isRead ? Destination(record, generic, absolute) : nil
-    var rfc3986 = Destination(generic, absolute, sharing: whatwg)
+    let isSameHost = isRead && base == nil && Self.cutsTheSameHost(record, generic, absolute)
+    var rfc3986 = Destination(generic, absolute, sharing: whatwg, isSameHost: isSameHost)
     var shared: Destination.Traits = isIllFormed ? .replacedIllFormed : []
     if Self.hasDanglingAt(generic, absolute) { shared.insert(.danglingAt) }
     if base != nil { shared.formUnion(Self.traits(ofReference: url.bytes)) }
@@ -74,6 +75,20 @@ public struct Inspection: Sendable {
       isMapped || HostReading.mayHoldALabel(absolute[host])
         ? HostReading.suffixBeyondSkew(of: absolute[host]) : nil
     }
+  }
+
+  /// Whether both readers take the host from the same bytes and the WHATWG parser mended nothing before it.
+  ///
+  /// Without a colon in the host they can part ways at a backslash only, or where slashes are missing.
+  private static func cutsTheSameHost(
+    _ record: borrowing URLRecord, _ generic: GenericURL, _ input: [UInt8]
+  ) -> Bool {
+    guard record.repairs.isEmpty, record.specialScheme != .none, record.specialScheme != .file,
+      record.validationErrors.isDisjoint(with: [
+        .specialSchemeMissingFollowingSolidus, .invalidReverseSolidus,
+      ]), let host = generic.host
+    else { return false }
+    return !input[host].contains(0x3A)
   }
 
   /// Counts code points and UTF-16 units, with U+FFFD for each part that is ill-formed; false if there is one.
@@ -105,7 +120,7 @@ public struct Inspection: Sendable {
     var traits: Destination.Traits = reference.first == 0x2F ? [] : .looseReference
     let opaque: Set<UInt8> = [0x00, 0x09, 0x0A, 0x0D, 0x25, 0x2F, 0x5C]
     for index in path.indices where path[index] == 0x25 {
-      if let octet = PathText.escapedOctet(path[index...]), opaque.contains(octet) {
+      if let octet = PathText.escapedOctet(path.span, at: index - path.startIndex), opaque.contains(octet) {
         traits.insert(.opaqueReference)
       }
     }

@@ -39,7 +39,7 @@ enum PathEquivalence: CaseIterable {
     switch self {
     case .decoded:
       // Twice, for servers behind servers; backslashes are slashes to some of them.
-      let decoded = PathText.decodingAll(PathText.decodingAll(path)).map { $0 == 0x5C ? 0x2F : $0 }
+      let decoded = PathText.decodingAll(PathText.decodingAll(path[...])[...]).map { $0 == 0x5C ? 0x2F : $0 }
       let cut = decoded.firstIndex(of: 0) ?? decoded.endIndex
       return PathText.removingDotSegments(Array(decoded[..<cut]))
     case .withoutParameters:

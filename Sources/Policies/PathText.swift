@@ -11,46 +11,52 @@ package enum PathText {
   }
 
   /// The canonical spelling of a path.
-  static func decodingUnreserved(_ path: some Collection<UInt8>) -> [UInt8] {
+  static func decodingUnreserved(_ path: ArraySlice<UInt8>) -> [UInt8] {
+    let text = path.span
     var output: [UInt8] = []
-    output.reserveCapacity(path.count)
-    var rest = path[...]
-    while let byte = rest.first {
-      if byte == 0x25, let octet = escapedOctet(rest) {
-        rest = rest.dropFirst(3)
+    output.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte == 0x25, let octet = escapedOctet(text, at: index) {
+        index += 3
         if isUnreserved(octet) { output.append(octet) } else { appendEscape(of: octet, to: &output) }
         continue
       }
-      rest = rest.dropFirst()
+      index += 1
       if isEncoded(byte) { appendEscape(of: byte, to: &output) } else { output.append(byte) }
     }
     return output
   }
 
-  /// The canonical spelling of a path, for other modules: a generic function is slow across their border.
-  package static func canonical(_ path: [UInt8]) -> [UInt8] { decodingUnreserved(path) }
+  /// The canonical spelling of a path.
+  package static func canonical(_ path: [UInt8]) -> [UInt8] { decodingUnreserved(path[...]) }
 
   /// The path with every escape decoded once.
-  static func decodingAll(_ path: some Collection<UInt8>) -> [UInt8] {
+  static func decodingAll(_ path: ArraySlice<UInt8>) -> [UInt8] {
+    guard path.contains(0x25) else { return Array(path) }
+    let text = path.span
     var output: [UInt8] = []
-    output.reserveCapacity(path.count)
-    var rest = path[...]
-    while let byte = rest.first {
-      if byte == 0x25, let octet = escapedOctet(rest) {
-        rest = rest.dropFirst(3)
+    output.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      if text[index] == 0x25, let octet = escapedOctet(text, at: index) {
+        index += 3
         output.append(octet)
       } else {
-        rest = rest.dropFirst()
-        output.append(byte)
+        output.append(text[index])
+        index += 1
       }
     }
     return output
   }
 
-  /// The octet of the escape at the start of the text, or `nil` if there is none.
-  static func escapedOctet(_ text: some Collection<UInt8>) -> UInt8? {
-    let digits = text.dropFirst().prefix(2).compactMap(hexadecimalValue)
-    return digits.count == 2 ? digits[0] << 4 | digits[1] : nil
+  /// The octet of the escape that starts at an index, or `nil` if there is none.
+  static func escapedOctet(_ text: Span<UInt8>, at index: Int) -> UInt8? {
+    guard index + 2 < text.count, let high = hexadecimalValue(text[index + 1]),
+      let low = hexadecimalValue(text[index + 2])
+    else { return nil }
+    return high << 4 | low
   }
 
   private static func appendEscape(of octet: UInt8, to output: inout [UInt8]) {
@@ -97,13 +103,13 @@ extension PathText {
     let segments = path.dropFirst().split(separator: 0x2F, omittingEmptySubsequences: false)
     for (index, segment) in segments.enumerated() {
       let isLast = index == segments.count - 1
-      if isDoubleDot(segment) {
+      switch dots(segment.span) {
+      case 2:
         if !kept.isEmpty { kept.removeLast() }
         if isLast { kept.append([]) }
-      } else if isSingleDot(segment) {
+      case 1:
         if isLast { kept.append([]) }
-      } else {
-        kept.append(segment)
+      default: kept.append(segment)
       }
     }
     return [0x2F] + Array(kept.joined(separator: [0x2F]))
@@ -121,14 +127,29 @@ extension PathText {
 
   /// Whether a path holds a segment that is a dot segment in either spelling.
   static func hasDotSegments(_ path: ArraySlice<UInt8>) -> Bool {
-    path.split(separator: 0x2F).contains { isSingleDot($0) || isDoubleDot($0) }
+    let text = path.span
+    var start = 0
+    for index in 0...text.count where index == text.count || text[index] == 0x2F {
+      if dots(text.extracting(start..<index)) > 0 { return true }
+      start = index + 1
+    }
+    return false
   }
 
-  private static func isSingleDot(_ segment: ArraySlice<UInt8>) -> Bool {
-    segment.count <= 3 && decodingUnreserved(segment).elementsEqual(".".utf8)
-  }
-
-  private static func isDoubleDot(_ segment: ArraySlice<UInt8>) -> Bool {
-    segment.count <= 6 && decodingUnreserved(segment).elementsEqual("..".utf8)
+  /// How many dots a segment is, each plain or percent-encoded; 0 if it is anything but one or two of them.
+  private static func dots(_ segment: Span<UInt8>) -> Int {
+    guard 1...6 ~= segment.count else { return 0 }
+    var (index, dots) = (0, 0)
+    while index < segment.count {
+      if segment[index] == 0x2E {
+        index += 1
+      } else if segment[index] == 0x25, escapedOctet(segment, at: index) == 0x2E {
+        index += 3
+      } else {
+        return 0
+      }
+      dots += 1
+    }
+    return dots <= 2 ? dots : 0
   }
 }

@@ -123,6 +123,7 @@ extension SpecialURLParser {
   }
 
   private mutating func takeHost(_ range: Range<Int>, into record: inout URLRecord) -> Bool {
+    if takePlainName(range, into: &record) { return true }
     do throws(ParseFailure) {
       let host = try HostParser.parse(Array(input[range]), isOpaque: false, errors: &errors)
       host.serialize(to: &output)
@@ -137,6 +138,46 @@ extension SpecialURLParser {
     } catch {
       return false
     }
+  }
+
+  /// Takes a name in ASCII without escapes and A-labels, which needs neither ICU nor storage of its own.
+  ///
+  /// False, and nothing taken, for any other host and for a name that could be an IPv4 address.
+  private mutating func takePlainName(_ range: Range<Int>, into record: inout URLRecord) -> Bool {
+    let start = output.count
+    var isStrict = range.count <= 253
+    // The last label that is not empty, which decides whether the host ends in a number.
+    var (labelStart, lastLabel) = (range.lowerBound, range.lowerBound)
+    for index in range {
+      let byte = input[index]
+      let isDoubleHyphen = byte == UInt8(ascii: "-") && index > labelStart && input[index - 1] == byte
+      guard byte < 0x80, !byte.isIn(.forbiddenDomainCodePoint), !isDoubleHyphen else {
+        output.removeLast(output.count - start)
+        return false
+      }
+      output.append(byte.lowercasedASCII)
+      guard byte == UInt8(ascii: ".") else {
+        if index == labelStart { lastLabel = index }
+        if !byte.isIn(.alpha), !byte.isIn(.digit), byte != UInt8(ascii: "-") { isStrict = false }
+        continue
+      }
+      if !isStrictLabel(labelStart..<index) { isStrict = false }
+      labelStart = index + 1
+    }
+    guard !input[lastLabel].isIn(.digit) else {
+      output.removeLast(output.count - start)
+      return false
+    }
+    if !isStrict || !isStrictLabel(labelStart..<range.upperBound) { errors.insert(.domainToASCII) }
+    record.hostKind = .domain
+    (record.addressHigh, record.addressLow) = (0, 0)
+    return true
+  }
+
+  /// Whether the length and the ends of a label are as UTS #46 wants them with CheckHyphens and VerifyDnsLength.
+  private func isStrictLabel(_ label: Range<Int>) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    return 1...63 ~= label.count && input[label.lowerBound] != hyphen && input[label.upperBound - 1] != hyphen
   }
 
   /// Takes what follows the host: nothing, or a colon and digits.

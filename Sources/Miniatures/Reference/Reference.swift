@@ -27,19 +27,24 @@ enum Reference: Specimen {
     let compiled = try CompiledPolicy(policy)
     return { url in
       // No reader need look at what is too long in every unit.
-      if compiled.isSurelyTooLong(url) { return .deny(code: "url_too_long") }
+      if compiled.isSurelyTooLong(url) { return tooLong }
       let inspection = compiled.inspection(of: url)
       for fetcher in fetchers {
         switch compiled.ruling(on: inspection, by: fetcher).outcome {
         case .allow:
           // One ruling serves both readers where they go to the same place in the same words.
           if inspection.readersAgree { return .allow }
-        case .deny: return .deny(code: "url_not_allowed")
-        case .invalid, .configError: return .deny(code: "invalid_input")
-        case .tooLong: return .deny(code: "url_too_long")
+        case .deny: return notAllowed
+        case .invalid, .configError: return invalid
+        case .tooLong: return tooLong
         }
       }
       return .allow
     }
   }
+
+  // What is answered most is made once.
+  private static let tooLong = GateDecision.deny(code: "url_too_long")
+  private static let notAllowed = GateDecision.deny(code: "url_not_allowed")
+  private static let invalid = GateDecision.deny(code: "invalid_input")
 }
