@@ -47,7 +47,9 @@ extension Destination {
     if isSameHost, let whatwg {
       (host, name, isPlain) = (whatwg.host, whatwg.name, true)
       shared = whatwg.traits.intersection([.respelled, .contestedName])
-    } else if let whatwg, case .domain = whatwg.host, HostReading.equalIgnoringCase(raw.span, whatwg.name.span) {
+    } else if let whatwg, case .domain = whatwg.host,
+      HostReading.equalIgnoringCase(raw.span, whatwg.name.span)
+    {
       (host, name) = (.domain, whatwg.name)
       isPlain = true
     } else {

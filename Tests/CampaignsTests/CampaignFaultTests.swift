@@ -1,4 +1,5 @@
 import Campaigns
+import Foundation
 import HarnessModel
 import Miniatures
 import Synchronization
@@ -39,6 +40,22 @@ import Testing
       plan, [ClosureTarget("declines") { _ in throw GateDeclines("not today") }])
     #expect(run.footer.exitStatus == 3)
     #expect(run.all[.declined] > 1_000)
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: [1, 2])
+  func `an interruption does not wait for a gate that hangs`(_ width: Int) {
+    var plan = plan
+    plan.limits = TargetLimits(question: 3_600_000)
+    plan.targetsAtOnce = width
+    let gate = ClosureTarget("hangs") { _ in
+      { _ in
+        while true { Thread.sleep(forTimeInterval: 1) }
+      }
+    }
+    let began = ContinuousClock.now
+    let run = RunTranscript(plan, [gate, gate]) { ContinuousClock.now - began > .milliseconds(100) }
+    #expect(run.footer.ending == .interrupted)
+    #expect(run.findings.isEmpty)
   }
 
   @Test func `a run without targets is no pass`() {

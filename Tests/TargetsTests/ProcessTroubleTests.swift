@@ -95,6 +95,12 @@ import Testing
     #expect(answers == [.hung(milliseconds: 750)])
   }
 
+  @Test func `a target that has hung for sure is measured once only`() throws {
+    let answers = try ask(
+      guilty: [5, 90], "hang", limits: TargetLimits(question: 150, grace: 50), around: 100)
+    #expect(answers == [.hung(milliseconds: 750), .hung(milliseconds: 150)])
+  }
+
   @Test func `a slow answer within the second limit is a verdict`() throws {
     let slow = URLText("https://example.com/#slow")
     let answers = try AdapterFixture.ask(

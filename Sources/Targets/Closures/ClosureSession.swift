@@ -7,14 +7,19 @@ final class ClosureSession: TargetSession {
   ///
   /// Those that came back late do not count.
   static let abandonedThreads = 16
-  /// How much longer a question gets when it is asked again alone.
+  /// How much longer a question gets when it is asked again alone, until one has hung all that time.
   static let patience = 5
+  /// How long we wait before we look whether we are still wanted, in milliseconds.
+  static let watchfulness = 200
 
   let greeting: TargetGreeting
   private let gate: ClosureTarget.ContextGate
   private let limits: TargetLimits
   private var worker: ClosureWorker?
   private var abandoned: [ClosureWorker] = []
+  /// Whether the gate has hung for sure once; from then on nobody is asked again alone.
+  private var hasHung = false
+  private var isAbandoned: () -> Bool = { false }
   /// Batches in order, with the answer where the gate need not be asked.
   private var batches: [(batch: QuestionBatch, declined: ForeignText?)] = []
 
@@ -46,6 +51,10 @@ final class ClosureSession: TargetSession {
     return answer(batch)
   }
 
+  func abandon(when isAbandoned: @escaping () -> Bool) {
+    self.isAbandoned = isAbandoned
+  }
+
   func close() {
     worker?.abandon()
     worker = nil
@@ -58,7 +67,7 @@ final class ClosureSession: TargetSession {
     var answers: [Answer] = []
     var isSubmitted = true
     while true {
-      guard let worker else { return Self.lost(batch, answers) }
+      guard let worker, !isAbandoned() else { return Self.lost(batch, answers) }
       if !isSubmitted {
         worker.submit(
           QuestionBatch(
@@ -72,8 +81,9 @@ final class ClosureSession: TargetSession {
       abandoned.append(worker)
       answers += progress.answers
       let suspect = progress.reply == nil ? nil : batch.urls[answers.count]
-      let answer = askAlone(
-        QuestionBatch(policy: batch.policy, context: batch.context, urls: suspect.map { [$0] } ?? []))
+      let question = QuestionBatch(
+        policy: batch.policy, context: batch.context, urls: suspect.map { [$0] } ?? [])
+      guard let answer = verdict(on: question) else { return Self.lost(batch, answers) }
       switch answer {
       case .hung where suspect == nil:
         return AnsweredBatch(
@@ -85,7 +95,19 @@ final class ClosureSession: TargetSession {
     }
   }
 
-  /// Asks one question, or only for the policy, on a new thread with more time.
+  /// What to say of a question, or of the policy alone, that took all its time; `nil` once nobody wants to know.
+  private func verdict(on question: QuestionBatch) -> Answer? {
+    worker = nil
+    if isAbandoned() { return nil }
+    let answer = hasHung ? .hung(milliseconds: limits.question) : askAlone(question)
+    if isAbandoned() { return nil }
+    if case .hung = answer { hasHung = true }
+    abandoned.removeAll(where: \.hasEnded)
+    worker = abandoned.count < Self.abandonedThreads ? ClosureWorker(gate) : nil
+    return answer
+  }
+
+  /// Asks on a new thread with more time: the machine may have been busy.
   private func askAlone(_ question: QuestionBatch) -> Answer {
     let alone = ClosureWorker(gate)
     alone.submit(question)
@@ -93,22 +115,21 @@ final class ClosureSession: TargetSession {
     let progress = wait(alone, milliseconds: milliseconds)
     alone.abandon()
     if progress == nil { abandoned.append(alone) }
-    abandoned.removeAll(where: \.hasEnded)
-    worker = abandoned.count < Self.abandonedThreads ? ClosureWorker(gate) : nil
     guard let progress else { return .hung(milliseconds: milliseconds) }
     return progress.answers.first ?? progress.reply?.answer ?? .hung(milliseconds: milliseconds)
   }
 
-  /// Waits for the worker's next job while it makes steps; `nil` when it stood still for that long.
+  /// Waits for the worker's next job while it makes steps; `nil` when it stood still for that long, or when nobody
+  /// waits for the answers any more.
   private func wait(_ worker: ClosureWorker, milliseconds: Int) -> ClosureWorker.Progress? {
-    let slice = max(1, milliseconds / 8)
+    let slice = min(max(1, milliseconds / 8), Self.watchfulness)
     var steps = worker.steps
     var still = DispatchTime.now()
     while true {
       if let progress = worker.finished(within: slice) { return progress }
       let now = worker.steps
       if now != steps { (steps, still) = (now, .now()) }
-      if DispatchTime.now() >= still + .milliseconds(milliseconds) { return nil }
+      if isAbandoned() || DispatchTime.now() >= still + .milliseconds(milliseconds) { return nil }
     }
   }
 

@@ -7,7 +7,7 @@ import HarnessModel
 /// child reads while the next batch is made; `collect` does the rest. The limit of a question counts while
 /// it is the oldest without an answer and only while we listen, so that a busy harness blames nobody.
 final class ProcessSession: TargetSession {
-  /// How much longer a question gets when it is asked again alone.
+  /// How much longer a question gets when it is asked again alone, until one has hung all that time.
   static let patience = 5
   /// Starts in a row that may fail before the target counts as lost.
   static let failedStarts = 3
@@ -28,6 +28,8 @@ final class ProcessSession: TargetSession {
   private var docket = Docket()
   private var restarts = 0
   private var isLost = false
+  /// Whether the target has hung for sure once.
+  private var hasHung = false
   private var outgoing: [UInt8] = []
   private var written = 0
   private var isPipeFull = false
@@ -173,7 +175,7 @@ final class ProcessSession: TargetSession {
 
   /// The time that a question has, in milliseconds.
   private func allowance(_ ticket: Ticket) -> Int {
-    docket.patient == ticket ? limits.question * Self.patience : limits.question
+    docket.patient == ticket && !hasHung ? limits.question * Self.patience : limits.question
   }
 
   /// The oldest question has had its time.
@@ -185,6 +187,7 @@ final class ProcessSession: TargetSession {
       return
     }
     let milliseconds = allowance(oldest.ticket)
+    if docket.patient == oldest.ticket { hasHung = true }
     child?.kill(grace: limits.grace)
     replace(after: .hung(milliseconds: milliseconds))
   }

@@ -32,7 +32,7 @@ struct RunOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How long a target may take for one question; it is asked again with five times as much.",
+      "How long a target may take for one question; the first to take longer is asked again with five times as much.",
       valueName: "milliseconds"))
   var questionLimit: String?
 
