@@ -31,6 +31,20 @@ import Testing
     #expect(again.status == 0)
   }
 
+  @Test func `a signal that comes twice at once is one`() throws {
+    let scratch = try Scratch()
+    let shell = Command(executable: URL(fileURLWithPath: "/bin/bash"))
+    let script = """
+      "$0" run --target builtin:reference --allow example.com --cases 10000000 --out out --quiet &
+      sleep 2; kill -TERM $!; sleep 0.02; kill -TERM $!; wait $!
+      """
+    let outcome = try shell.run(["-c", script, Command.gatecrash.executable.path], in: scratch.folder)
+    #expect(outcome.status == 143, "\(outcome.complaint)")
+    let record = scratch.folder.appendingPathComponent("out/record.jsonl")
+    let last = try String(contentsOf: record, encoding: .utf8).split(separator: "\n").last
+    #expect(last?.contains(#""event":"footer""#) == true)
+  }
+
   @Test func `a record that was cut off says so and still makes a report`() throws {
     let scratch = try Scratch()
     _ = try Command.gatecrash.run(

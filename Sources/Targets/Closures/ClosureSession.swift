@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import HarnessModel
 
 /// A session with a gate in this process.
@@ -102,9 +103,19 @@ final class ClosureSession: TargetSession {
     let answer = hasHung ? .hung(milliseconds: limits.question) : askAlone(question)
     if isAbandoned() { return nil }
     if case .hung = answer { hasHung = true }
-    abandoned.removeAll(where: \.hasEnded)
-    worker = abandoned.count < Self.abandonedThreads ? ClosureWorker(gate) : nil
+    if hasRoom() { worker = ClosureWorker(gate) }
     return answer
+  }
+
+  /// Whether one more thread may be left behind; waits for one of them to come back, if there are as many as may be.
+  private func hasRoom() -> Bool {
+    let deadline = DispatchTime.now() + .milliseconds(limits.question * Self.patience)
+    while true {
+      abandoned.removeAll(where: \.hasEnded)
+      if abandoned.count < Self.abandonedThreads { return true }
+      if isAbandoned() || DispatchTime.now() >= deadline { return false }
+      Thread.sleep(forTimeInterval: 0.001)
+    }
   }
 
   /// Asks on a new thread with more time: the machine may have been busy.

@@ -32,7 +32,14 @@ struct KillRun {
       row.laws[finding.property] = row.cases
     }
     run.watch = { hit in
-      note(hit, in: &row, run)
+      if let family = family(of: hit) {
+        row.families[family] = min(row.families[family] ?? hit.number, hit.number)
+      }
+      guard row.laws[hit.symptom.property] == nil else { return false }
+      // It asks the gate, and whoever waits for the gate asks whether there is enough in the row.
+      let law = law(of: hit, run)
+      row.laws[law] = min(row.laws[law] ?? hit.number, hit.number)
+      row.samples[law] = row.samples[law] ?? question(of: hit)
       return false
     }
     _ = run.run(
@@ -42,16 +49,6 @@ struct KillRun {
       })
     row.cases = run.board.asked
     return row
-  }
-
-  private func note(_ hit: Hit, in row: inout KillRow, _ run: TargetRun) {
-    if let family = family(of: hit) {
-      row.families[family] = min(row.families[family] ?? hit.number, hit.number)
-    }
-    guard row.laws[hit.symptom.property] == nil else { return }
-    let law = law(of: hit, run)
-    row.laws[law] = min(row.laws[law] ?? hit.number, hit.number)
-    row.samples[law] = row.samples[law] ?? question(of: hit)
   }
 
   /// The law that a finding would name: another one where the gate is as wrong about the plain spelling.
