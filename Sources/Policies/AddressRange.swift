@@ -1,29 +1,35 @@
 /// Addresses that are not on the public Internet (IANA special-purpose registries), for the knob `ip`.
 enum AddressRange {
   /// Whether the host is an address, or `localhost`, which stands for one (RFC 6761).
-  static func isAddress(_ destination: Destination) -> Bool {
+  static func isAddress(_ destination: Destination, in text: Span<UInt8>) -> Bool {
     switch destination.host {
     case .ipv4, .ipv6: true
-    case .domain: isLocalhost(destination.name)
+    case .domain: isLocalhost(text.extracting(destination.name))
     case .missing: false
     }
   }
 
   /// Whether the host is an address that only the local network or this machine answers to.
-  static func isPrivate(_ destination: Destination) -> Bool {
+  static func isPrivate(_ destination: Destination, in text: Span<UInt8>) -> Bool {
     switch destination.host {
     case .ipv4(let address): isPrivate(address)
     case .ipv6(let address): isPrivate(address)
-    case .domain: isLocalhost(destination.name)
+    case .domain: isLocalhost(text.extracting(destination.name))
     case .missing: false
     }
   }
 
-  private static func isLocalhost(_ name: ArraySlice<UInt8>) -> Bool {
-    let bare = name.last == 0x2E ? name.dropLast() : name
-    guard bare.suffix(9).elementsEqual("localhost".utf8) else { return false }
-    return bare.count == 9 || bare.dropLast(9).last == 0x2E
+  private static func isLocalhost(_ name: Span<UInt8>) -> Bool {
+    let end = name.count > 0 && name[name.count - 1] == 0x2E ? name.count - 1 : name.count
+    let start = end - localhost.utf8CodeUnitCount
+    guard start >= 0, start == 0 || name[start - 1] == 0x2E else { return false }
+    return localhost.withUTF8Buffer { word in
+      for index in 0..<word.count where name[start + index] != word[index] { return false }
+      return true
+    }
   }
+
+  private static let localhost: StaticString = "localhost"
 
   private static let privateIPv4: [(prefix: UInt32, bits: UInt32)] = [
     (0x0000_0000, 8), (0x0A00_0000, 8), (0x6440_0000, 10), (0x7F00_0000, 8), (0xA9FE_0000, 16),

@@ -21,7 +21,7 @@ public struct BaseURL: Sendable {
     else { return nil }
     switch place.host {
     case .missing: return nil
-    case .domain: host = .domain(Array(place.name))
+    case .domain: host = .domain(Array(inspection.text[place.name]))
     case .ipv4(let address): host = .ipv4(address)
     case .ipv6(let address): host = .ipv6(address)
     }
@@ -50,10 +50,10 @@ public struct BaseURL: Sendable {
   }
 
   /// Whether a reader's destination is the base's own host on its own port.
-  func isOwn(_ destination: Destination) -> Bool {
+  func isOwn(_ destination: Destination, in text: Span<UInt8>) -> Bool {
     guard destination.port == port else { return false }
     switch (destination.host, host) {
-    case (.domain, .domain(let name)): return destination.name.elementsEqual(name)
+    case (.domain, .domain(let name)): return HostReading.equal(text.extracting(destination.name), name.span)
     case (.ipv4(let one), .ipv4(let other)): return one == other
     case (.ipv6(let one), .ipv6(let other)): return one == other
     default: return false

@@ -6,7 +6,8 @@ extension CompiledPolicy {
   /// The order decides which one an expectation names: first what makes the URL itself doubtful, then
   /// its host, its port and path, and last what is doubtful about the policy.
   func forEachContest(
-    on destination: Destination, shape: HostShape, _ length: URLLength, _ body: (Contest) -> Void
+    on destination: Destination, in text: Span<UInt8>, shape: HostShape, _ length: URLLength,
+    _ body: (Contest) -> Void
   ) {
     let traits = destination.traits
     // Nearly every URL has nothing peculiar, and this is all that is asked about it.
@@ -19,14 +20,14 @@ extension CompiledPolicy {
     }
     if traits.contains(.danglingAt) { body(Contest(.splitReadings, .splitReadings, rules.choosesModel)) }
     if traits.contains(.userinfo) { body(Contest(.userinfo, .userinfo, rules.acceptsUserinfo)) }
-    contestHost(destination, shape, body)
+    contestHost(destination, text, shape, body)
     if traits.contains(.looseReference) {
       body(Contest(.referenceForm, .looseReference, rules.acceptsEveryReference))
     }
     if traits.contains(.opaqueReference) {
       body(Contest(.pathEscapes, .opaqueReference, rules.decode.map { $0 != .all }))
     }
-    if destination.port != nil, base?.isOwn(destination) != true {
+    if destination.port != nil, base?.isOwn(destination, in: text) != true {
       body(Contest(.port, .port, rules.acceptsPort))
     }
     if traits.contains(.dotSegments) {
@@ -36,8 +37,10 @@ extension CompiledPolicy {
     if let contested { body(Contest(contested, .contestedEntry, nil)) }
   }
 
-  private func contestHost(_ destination: Destination, _ shape: HostShape, _ body: (Contest) -> Void) {
-    if shape.contains(.hasACELabel), Self.holdsInvalidALabel(destination.name) {
+  private func contestHost(
+    _ destination: Destination, _ text: Span<UInt8>, _ shape: HostShape, _ body: (Contest) -> Void
+  ) {
+    if shape.contains(.hasACELabel), Self.holdsInvalidALabel(text.extracting(destination.name)) {
       body(Contest(.invalidALabel, .invalidALabel, rules.lenientALabels, reference: .deny))
     }
     if shape.contains(.emptyLabel) {
@@ -55,20 +58,22 @@ extension CompiledPolicy {
     if shape.contains(.rootDot) {
       body(Contest(.trailingDot, .trailingDot, rules.rootDot.map { $0 != .reject }))
     }
-    contestAddress(destination, body)
+    contestAddress(destination, text, body)
   }
 
   /// An address, or the name of this machine, that no entry names: gates often have rules of their own.
-  private func contestAddress(_ destination: Destination, _ body: (Contest) -> Void) {
-    if rules.addresses == .denyPrivate, AddressRange.isPrivate(destination) {
+  private func contestAddress(
+    _ destination: Destination, _ text: Span<UInt8>, _ body: (Contest) -> Void
+  ) {
+    if rules.addresses == .denyPrivate, AddressRange.isPrivate(destination, in: text) {
       return body(Contest(.addressHost, .addressHost, false))
     }
-    guard mode != .allow, AddressRange.isAddress(destination) else { return }
+    guard mode != .allow, AddressRange.isAddress(destination, in: text) else { return }
     body(Contest(.addressHost, .addressHost, rules.addresses.map { $0 != .onlyIfListed }))
   }
 
-  private static func holdsInvalidALabel(_ name: ArraySlice<UInt8>) -> Bool {
-    name.split(separator: 0x2E).contains { label in
+  private static func holdsInvalidALabel(_ name: Span<UInt8>) -> Bool {
+    name.copied.split(separator: 0x2E).contains { label in
       label.starts(with: "xn--".utf8) && !HostReading.isALabel(label)
     }
   }

@@ -4,10 +4,9 @@ extension CompiledPolicy {
   /// The strongest match of the list for a name without root dot and without empty labels.
   ///
   /// - Parameter port: the port that is connected to, or `nil` where any is meant.
-  func coverage(ofName name: ArraySlice<UInt8>, path: ArraySlice<UInt8>, port: Destination.Port?) -> Coverage
-  {
+  func coverage(ofName name: Span<UInt8>, path: Span<UInt8>, port: Destination.Port?) -> Coverage {
     var coverage = Coverage.none
-    index.forEachParent(of: name.span) { group, isHostItself in
+    index.forEachParent(of: name) { group, isHostItself in
       for position in index.groups[group].entries {
         guard suffixRuleAdmits(position, name, isHostItself), portRuleAdmits(position, port) else { continue }
         var match = pathCoverage(of: position, path: path)
@@ -20,7 +19,7 @@ extension CompiledPolicy {
     return coverage
   }
 
-  private func suffixRuleAdmits(_ position: Int, _ name: ArraySlice<UInt8>, _ isHostItself: Bool) -> Bool {
+  private func suffixRuleAdmits(_ position: Int, _ name: Span<UInt8>, _ isHostItself: Bool) -> Bool {
     if isHostItself, entries[position].notes.contains(.belowOnly) { return false }
     switch rules.suffix {
     case .apexAndAny: return true
@@ -29,7 +28,8 @@ extension CompiledPolicy {
     case .oneLabel:
       if isHostItself { return true }
       guard case .domain(let parent) = entries[position].host else { return false }
-      return !name.dropLast(parent.count + 1).contains(0x2E)
+      for index in 0..<max(0, name.count - parent.count - 1) where name[index] == 0x2E { return false }
+      return true
     }
   }
 
@@ -52,7 +52,7 @@ extension CompiledPolicy {
   }
 
   /// The strongest match of the list for an address.
-  func coverage(ofIPv4 address: UInt32, path: ArraySlice<UInt8>, port: Destination.Port?) -> Coverage {
+  func coverage(ofIPv4 address: UInt32, path: Span<UInt8>, port: Destination.Port?) -> Coverage {
     var coverage = self.coverage(by: index.ipv4[address], path: path, port)
     if let carriers = index.carriedIPv4[address] {
       coverage.strengthen(embedded(self.coverage(by: carriers, path: path, port), isMapped: false))
@@ -61,7 +61,7 @@ extension CompiledPolicy {
   }
 
   /// The strongest match of the list for an address, also for the IPv4 address that it carries.
-  func coverage(ofIPv6 address: UInt128, path: ArraySlice<UInt8>, port: Destination.Port?) -> Coverage {
+  func coverage(ofIPv6 address: UInt128, path: Span<UInt8>, port: Destination.Port?) -> Coverage {
     var coverage = self.coverage(by: index.ipv6[address], path: path, port)
     if let inner = IPv6.embedded(in: address), let positions = index.ipv4[inner.address] {
       coverage.strengthen(
@@ -71,7 +71,7 @@ extension CompiledPolicy {
   }
 
   private func coverage(
-    by positions: [Int]?, path: ArraySlice<UInt8>, _ port: Destination.Port?
+    by positions: [Int]?, path: Span<UInt8>, _ port: Destination.Port?
   ) -> Coverage {
     var coverage = Coverage.none
     for position in positions ?? [] where portRuleAdmits(position, port) {

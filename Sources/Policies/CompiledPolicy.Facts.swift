@@ -10,9 +10,8 @@ extension CompiledPolicy {
     case .ipv4(let address): return index.ipv4[address] != nil
     case .ipv6(let address): return index.ipv6[address] != nil
     case .domain:
-      let name = destination.name.last == 0x2E ? destination.name.dropLast() : destination.name
       var isCovered = false
-      index.forEachParent(of: name.span) { _, _ in isCovered = true }
+      index.forEachParent(of: Self.bare(inspection.text[destination.name]).span) { _, _ in isCovered = true }
       return isCovered
     }
   }
@@ -22,7 +21,7 @@ extension CompiledPolicy {
     guard let destination = inspection.destination(by: reader), case .domain = destination.host,
       !coversHost(of: inspection, by: reader)
     else { return nil }
-    let shown = Self.shown(destination.name.last == 0x2E ? destination.name.dropLast() : destination.name)
+    let shown = Self.shown(Self.bare(inspection.text[destination.name]))
     let labels = shown.split(separator: 0x2E)
     return entries.indices.first { position in
       guard case .domain(let name) = entries[position].host else { return false }
@@ -31,6 +30,11 @@ extension CompiledPolicy {
       let tail = Array(labels.suffix(count).joined(separator: [0x2E]))
       return Skeleton.areConfusable(tail, Self.shown(name[...]))
     }
+  }
+
+  /// A name without the root dot.
+  private static func bare(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    name.last == 0x2E ? name.dropLast() : name
   }
 
   /// A name as a person sees it, in Unicode.

@@ -12,7 +12,8 @@ extension CompiledPolicy {
   private func ownRuling(on inspection: borrowing Inspection, by reader: ReaderID) -> Ruling {
     var ruling = plainRuling(on: inspection, by: reader)
     if let suffix = inspection.skewedSuffix, !rules.tableIsFixed {
-      ruling = bent(ruling, bySkewBefore: suffix, path: inspection.destination(by: reader)?.path ?? [])
+      let path = inspection.destination(by: reader)?.path ?? 0..<0
+      ruling = bent(ruling, bySkewBefore: suffix, path: inspection.text.span.extracting(path))
     }
     if mode == .block, rules.blockLookalikes == true, ruling.requirement == .must(.allow),
       let entry = lookalike(of: inspection, by: reader)
@@ -25,17 +26,15 @@ extension CompiledPolicy {
   /// What this list says of the host that a reader goes to, whatever other versions of Unicode make of it.
   private func plainRuling(on inspection: borrowing Inspection, by reader: ReaderID) -> Ruling {
     let length = length(of: inspection.size)
-    if rules.nameModel == .transitional, let name = inspection.transitionalName(by: reader) {
-      var destination = inspection.destination(by: reader)
-      destination?.name = name[...]
-      return ruling(on: destination, length: length)
+    let destination = inspection.destination(by: reader)
+    if rules.nameModel == .transitional, let name = inspection.transitionalName(by: reader),
+      var destination
+    {
+      let text = inspection.text + name
+      destination.name = inspection.text.count..<text.count
+      return ruling(on: destination, in: text.span, length: length)
     }
-    // Nothing is copied for the readers that are nearly always asked about.
-    switch reader {
-    case .whatwg: return ruling(on: inspection.whatwg, length: length)
-    case .rfc3986: return ruling(on: inspection.rfc3986, length: length)
-    default: return ruling(on: nil, length: length)
-    }
+    return ruling(on: destination, in: inspection.text.span, length: length)
   }
 
   /// What the policy says of a URL under the WHATWG reading alone: the reference filter.
@@ -44,47 +43,60 @@ extension CompiledPolicy {
     return ruling(on: inspection(of: url), by: .whatwg)
   }
 
-  private func ruling(on destination: Destination?, length: URLLength) -> Ruling {
+  private func ruling(on destination: Destination?, in text: Span<UInt8>, length: URLLength) -> Ruling {
     if length == .exceeded { return .must(.tooLong, because: .tooLong) }
     guard let destination else { return .must(.invalid, because: .invalidURL) }
     if destination.scheme == .other || (rules.httpsOnly && destination.scheme == .http) {
       return .must(.deny, because: .schemeNotAllowed)
     }
+    let path = text.extracting(destination.path)
     switch destination.host {
     case .missing: return .must(.invalid, because: .noHost)
     case .ipv4(let address):
-      let coverage = coverage(ofIPv4: address, path: destination.path, port: destination.connectedPort)
-      return rule(coverage, on: destination, shape: [], length)
+      let coverage = coverage(ofIPv4: address, path: path, port: destination.connectedPort)
+      return rule(coverage, on: destination, in: text, shape: [], length)
     case .ipv6(let address):
-      let coverage = coverage(ofIPv6: address, path: destination.path, port: destination.connectedPort)
-      return rule(coverage, on: destination, shape: [], length)
+      let coverage = coverage(ofIPv6: address, path: path, port: destination.connectedPort)
+      return rule(coverage, on: destination, in: text, shape: [], length)
     case .domain:
-      return ruling(onName: destination, length)
+      return ruling(onName: destination, in: text, length)
     }
   }
 
-  private func ruling(onName destination: Destination, _ length: URLLength) -> Ruling {
-    let shape = HostShape(of: destination.name.span)
-    var name = destination.name
+  private func ruling(onName destination: Destination, in text: Span<UInt8>, _ length: URLLength) -> Ruling {
+    let name = text.extracting(destination.name)
+    let shape = HostShape(of: name)
+    var end = name.count
     if shape.contains(.emptyLabel) {
       // No entry ever covers such a name; a block must catch what a resolver or a proxy may mend.
       guard mode == .block else {
         return mode == .allow
           ? .must(.deny, because: .emptyLabel)
-          : rule(.none, on: destination, shape: shape, length)
+          : rule(.none, on: destination, in: text, shape: shape, length)
       }
-      name = Array(name.split(separator: 0x2E).joined(separator: [0x2E]))[...]
-    } else if shape.contains(.rootDot) {
-      if rules.rootDot == .reject { return .must(.deny, because: .trailingDot) }
-      if rules.rootDot != .distinct { name = name.dropLast() }
+      let mended = Array(name.copied.split(separator: 0x2E).joined(separator: [0x2E]))
+      return ruling(onName: mended.span, of: destination, in: text, shape, length)
     }
-    let coverage = coverage(ofName: name, path: destination.path, port: destination.connectedPort)
-    return rule(coverage, on: destination, shape: shape, length)
+    if shape.contains(.rootDot) {
+      if rules.rootDot == .reject { return .must(.deny, because: .trailingDot) }
+      if rules.rootDot != .distinct { end -= 1 }
+    }
+    return ruling(onName: name.extracting(0..<end), of: destination, in: text, shape, length)
+  }
+
+  private func ruling(
+    onName name: Span<UInt8>, of destination: Destination, in text: Span<UInt8>, _ shape: HostShape,
+    _ length: URLLength
+  ) -> Ruling {
+    let path = text.extracting(destination.path)
+    let coverage = coverage(ofName: name, path: path, port: destination.connectedPort)
+    return rule(coverage, on: destination, in: text, shape: shape, length)
   }
 
   /// Decides by coverage, then asks what else speaks against letting the URL pass.
   private func rule(
-    _ coverage: Coverage, on destination: Destination, shape: HostShape, _ length: URLLength
+    _ coverage: Coverage, on destination: Destination, in text: Span<UInt8>, shape: HostShape,
+    _ length: URLLength
   ) -> Ruling {
     let isDenied: Bool
     switch (mode, coverage.degree) {
@@ -92,10 +104,10 @@ extension CompiledPolicy {
     case (.allow, .no), (.block, .yes): isDenied = true
     case (.allow, .maybe), (.allow, .contested), (.block, .maybe), (.block, .contested):
       if rules.strict { return denial(coverage, strictly: true) }
-      return contested(coverage, on: destination, shape: shape, length)
+      return contested(coverage, on: destination, in: text, shape: shape, length)
     }
     if isDenied { return denial(coverage, strictly: false) }
-    return pass(coverage, on: destination, shape: shape, length)
+    return pass(coverage, on: destination, in: text, shape: shape, length)
   }
 
   private func denial(_ coverage: Coverage, strictly: Bool) -> Ruling {
@@ -107,10 +119,11 @@ extension CompiledPolicy {
 
   /// A match that some readings share and others do not.
   private func contested(
-    _ coverage: Coverage, on destination: Destination, shape: HostShape, _ length: URLLength
+    _ coverage: Coverage, on destination: Destination, in text: Span<UInt8>, shape: HostShape,
+    _ length: URLLength
   ) -> Ruling {
     let passes = mode == .allow && coverage.degree == .contested
-    let beyond = pass(coverage, on: destination, shape: shape, length)
+    let beyond = pass(coverage, on: destination, in: text, shape: shape, length)
     // A refusal for another reason stands, whatever becomes of the contested match.
     if beyond.requirement == .must(.deny) { return beyond }
     return Ruling(
@@ -121,12 +134,13 @@ extension CompiledPolicy {
 
   /// The ruling on a URL that the lists let pass.
   private func pass(
-    _ coverage: Coverage, on destination: Destination, shape: HostShape, _ length: URLLength
+    _ coverage: Coverage, on destination: Destination, in text: Span<UInt8>, shape: HostShape,
+    _ length: URLLength
   ) -> Ruling {
     var ruling = Ruling(
       .must(.allow), .allow, because: reasonToPass, entry: mode == .allow ? coverage.entry : nil,
       coversBySuffix: mode == .allow && !coverage.isHostItself)
-    forEachContest(on: destination, shape: shape, length) { contest in
+    forEachContest(on: destination, in: text, shape: shape, length) { contest in
       let setting = contest.setting ?? (rules.strict && contest.axis.isAboutTheURL ? false : nil)
       switch setting {
       case true: break

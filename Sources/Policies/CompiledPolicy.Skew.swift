@@ -5,7 +5,7 @@ extension CompiledPolicy {
   ///
   /// The suffix is the part of the host that all versions agree on; what stands before it could be
   /// anything.
-  func bent(_ ruling: Ruling, bySkewBefore suffix: [UInt8], path: ArraySlice<UInt8>) -> Ruling {
+  func bent(_ ruling: Ruling, bySkewBefore suffix: [UInt8], path: Span<UInt8>) -> Ruling {
     switch ruling.requirement {
     // A label that only the newer version knows is an A-label there: its version is the point.
     case .must, .may(.invalidALabel): break
@@ -17,7 +17,7 @@ extension CompiledPolicy {
       guard ruling.requirement != .must(.deny) || entries.contains(where: { couldName($0, suffix) })
       else { return ruling }
     case .block:
-      let covered = coverage(ofName: suffix[...], path: path, port: nil)
+      let covered = coverage(ofName: suffix.span, path: path, port: nil)
       if covered.degree == .yes {
         return .must(.deny, because: .entryCovers, entry: covered.entry, coversBySuffix: true)
       }

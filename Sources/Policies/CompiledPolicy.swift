@@ -17,6 +17,8 @@ public final class CompiledPolicy: Sendable {
   /// The block list that applies beside the allow list, where the policy has both as layers.
   let layer: CompiledPolicy?
   let rules: Rules
+  /// The ways in which some servers take two paths for one, by what the policy says of them.
+  let equivalences: (chosen: [PathEquivalence], unset: [PathEquivalence])
   let index: EntryIndex
 
   /// Checks and compiles a policy.
@@ -54,6 +56,7 @@ public final class CompiledPolicy: Sendable {
     self.entries = entries
     self.layer = layer
     self.rules = rules
+    equivalences = (PathEquivalence.chosen(in: rules), PathEquivalence.unset(in: rules))
     self.index = EntryIndex(entries)
     // The base's own host is no entry of the user's that a gate could refuse.
     self.contested = rules.contestedPoint(of: entries, on: list)

@@ -2,95 +2,116 @@ internal import URLStandard
 
 extension Destination {
   /// Where every reader goes for a URL in its plainest spelling, or `nil` unless it names a web server.
-  init?(plain record: borrowing URLRecord) {
-    switch record.specialScheme {
+  init?(_ plain: PlainURL) {
+    switch plain.specialScheme {
     case .https: scheme = .https
     case .http: scheme = .http
     default: return nil
     }
-    (host, name) = record.connectionHost
-    (port, path, traits) = (record.port, record.path, [])
+    host = plain.ipv4.map { .ipv4($0) } ?? .domain
+    name = plain.ipv4 == nil ? plain.host : 0..<0
+    (port, path, traits) = (plain.port, plain.path, [])
   }
 
   /// Where the WHATWG reading goes; the split by RFC 3986 tells how the host and path were written.
-  init(_ record: borrowing URLRecord, _ generic: GenericURL, _ input: [UInt8]) {
+  ///
+  /// - Parameter text: the serialization, and behind it the input, which begins at `origin`.
+  init(_ record: borrowing URLRecord, _ generic: GenericURL, _ text: Span<UInt8>, origin: Int) {
     scheme = record.specialScheme == .https ? .https : record.specialScheme == .http ? .http : .other
-    (host, name) = record.connectionHost
+    host = record.connectionHost
+    name = record.hostKind == .domain ? record.hostRange : 0..<0
     port = record.port
-    path = record.path
+    path = record.pathRange
     traits = []
     if record.isRepaired { traits.insert(.repaired) }
     if record.validationErrors.contains(.invalidCredentials) { traits.insert(.userinfo) }
     guard scheme != .other, !traits.contains(.repaired) else { return }
-    if let raw = generic.host { noteSpelling(of: input[raw]) }
-    let rawPath = input[generic.path]
-    if !HostReading.equal(rawPath, path), PathText.hasDotSegments(rawPath) { traits.insert(.dotSegments) }
+    if let raw = generic.host { noteSpelling(of: raw.moved(by: origin), in: text) }
+    let rawPath = text.extracting(generic.path.moved(by: origin))
+    if !HostReading.equal(rawPath, text.extracting(path)), PathText.hasDotSegments(rawPath) {
+      traits.insert(.dotSegments)
+    }
   }
 
   /// Where a client of RFC 3986 goes, or `nil` if it reaches nothing.
   ///
-  /// The canonical host is taken from the WHATWG reading where both name the same bytes.
+  /// The canonical host is taken from the WHATWG reading where both name the same bytes. What stands nowhere yet is
+  /// added to the text.
   ///
-  /// - Parameter isSameHost: whether that reading took its host from the same bytes, as they stand.
-  init?(_ generic: GenericURL, _ input: [UInt8], sharing whatwg: Destination?, isSameHost: Bool) {
+  /// - Parameters:
+  ///   - text: the text of the inspection, with the input from `origin` on.
+  ///   - isSameHost: whether that reading took its host from the same bytes, as they stand.
+  init?(
+    _ generic: GenericURL, _ text: inout [UInt8], origin: Int, sharing whatwg: Destination?, isSameHost: Bool
+  ) {
     guard let schemeRange = generic.scheme else { return nil }
-    scheme = Self.scheme(input[schemeRange])
+    scheme = Self.scheme(text.span.extracting(schemeRange.moved(by: origin)))
+    path = generic.path.moved(by: origin)
     guard let hostRange = generic.host else {
       // `https:host` reaches nothing in this reading; `data:` and its like are refused by their scheme.
       guard scheme == .other else { return nil }
-      (host, name, port, path, traits) = (.missing, [], nil, input[generic.path], [])
+      (host, name, port, traits) = (.missing, 0..<0, nil, [])
       return
     }
-    let raw = input[hostRange]
+    let raw = hostRange.moved(by: origin)
     var isPlain = false
     var shared: Traits = []
     if isSameHost, let whatwg {
       (host, name, isPlain) = (whatwg.host, whatwg.name, true)
       shared = whatwg.traits.intersection([.respelled, .contestedName])
     } else if let whatwg, case .domain = whatwg.host,
-      HostReading.equalIgnoringCase(raw.span, whatwg.name.span)
+      HostReading.equalIgnoringCase(text.span.extracting(raw), text.span.extracting(whatwg.name))
     {
-      (host, name) = (.domain, whatwg.name)
-      isPlain = true
+      (host, name, isPlain) = (.domain, whatwg.name, true)
     } else {
-      guard let read = Self.host(raw) else { return nil }
+      guard let read = Self.host(raw, &text) else { return nil }
       (host, name) = read
     }
     if let portRange = generic.port, !portRange.isEmpty, generic.portNumber == nil { return nil }
     port = generic.portNumber == scheme.defaultPort ? nil : generic.portNumber
-    path = input[generic.path]
     traits = generic.userinfo == nil ? shared : shared.union(.userinfo)
     guard scheme != .other else { return }
-    if !isPlain { noteSpelling(of: raw) }
-    if PathText.mayHaveDotSegments(path.span), PathText.hasDotSegments(path) {
+    if !isPlain { noteSpelling(of: raw, in: text.span) }
+    if Self.holdsDotSegments(text.span.extracting(path)) {
       traits.insert(.dotSegments)
-      path = PathText.removingDotSegments(Array(path))[...]
+      let start = text.count
+      text += PathText.removingDotSegments(Array(text[path]))
+      path = start..<text.count
     }
   }
 
-  private static func scheme(_ text: ArraySlice<UInt8>) -> Scheme {
-    if HostReading.equalIgnoringCase(text.span, "https") { return .https }
-    return HostReading.equalIgnoringCase(text.span, "http") ? .http : .other
+  private static func holdsDotSegments(_ path: Span<UInt8>) -> Bool {
+    PathText.mayHaveDotSegments(path) && PathText.hasDotSegments(path)
   }
 
-  private static func host(_ raw: ArraySlice<UInt8>) -> (Host, ArraySlice<UInt8>)? {
-    switch HostParser.parse(Array(raw)) {
-    case .domain(let name): return (.domain, name[...])
-    case .ipv4(let address): return (.ipv4(address), [])
-    case .ipv6(let address): return (.ipv6(address.value), [])
+  private static func scheme(_ text: Span<UInt8>) -> Scheme {
+    if HostReading.equalIgnoringCase(text, "https") { return .https }
+    return HostReading.equalIgnoringCase(text, "http") ? .http : .other
+  }
+
+  private static func host(_ raw: Range<Int>, _ text: inout [UInt8]) -> (Host, Range<Int>)? {
+    switch HostParser.parse(Array(text[raw])) {
+    case .domain(let name):
+      let start = text.count
+      text += name
+      return (.domain, start..<text.count)
+    case .ipv4(let address): return (.ipv4(address), 0..<0)
+    case .ipv6(let address): return (.ipv6(address.value), 0..<0)
     case .opaque, .empty, nil: return nil
     }
   }
 
   /// Notes whether the host is written otherwise than in its canonical form or as its U-labels.
-  private mutating func noteSpelling(of raw: ArraySlice<UInt8>) {
+  private mutating func noteSpelling(of range: Range<Int>, in text: Span<UInt8>) {
+    let raw = text.extracting(range)
     switch host {
     // Every spelling of an IPv6 address in brackets is one that all readers share.
     case .missing, .ipv6: return
     case .ipv4(let address):
       if IPv4.canonical(raw) != address { traits.insert(.respelled) }
     case .domain:
-      if HostReading.equalIgnoringCase(raw.span, name.span) { return }
+      let name = text.extracting(name)
+      if HostReading.equalIgnoringCase(raw, name) { return }
       switch HostReading.unicodeSpelling(raw, of: name) {
       case .plain: break
       case .refusedByIDNA2008: traits.insert(.contestedName)
@@ -102,10 +123,11 @@ extension Destination {
 
 extension Destination {
   /// Whether two readings of one URL that share a name are the same in all that policies look at.
-  static func areAlike(_ one: Destination?, _ other: Destination?) -> Bool {
+  static func areAlike(_ one: Destination?, _ other: Destination?, in text: Span<UInt8>) -> Bool {
     guard let one, let other, case .domain = one.host, case .domain = other.host else { return false }
     return one.scheme == other.scheme && one.port == other.port && one.traits == other.traits
-      && HostReading.equal(one.name, other.name) && HostReading.equal(one.path, other.path)
+      && HostReading.equal(text.extracting(one.name), text.extracting(other.name))
+      && HostReading.equal(text.extracting(one.path), text.extracting(other.path))
   }
 }
 
@@ -119,18 +141,19 @@ extension Destination.Scheme {
   }
 }
 
+extension Range<Int> {
+  /// The range so many places further on.
+  func moved(by offset: Int) -> Range<Int> { lowerBound + offset..<upperBound + offset }
+}
+
 extension URLRecord {
-  /// Whom a fetcher would connect to, and the name if it is one.
-  fileprivate var connectionHost: (Destination.Host, ArraySlice<UInt8>) {
+  /// Whom a fetcher would connect to.
+  fileprivate var connectionHost: Destination.Host {
     switch hostKind {
-    case .domain: return (.domain, hostname ?? [])
-    case .ipv4, .ipv6:
-      switch host {
-      case .ipv4(let address): return (.ipv4(address), [])
-      case .ipv6(let address): return (.ipv6(address.value), [])
-      default: return (.missing, [])
-      }
-    case .none, .empty, .opaque: return (.missing, [])
+    case .domain: .domain
+    case .ipv4: .ipv4(UInt32(truncatingIfNeeded: address))
+    case .ipv6: .ipv6(address)
+    case .none, .empty, .opaque: .missing
     }
   }
 

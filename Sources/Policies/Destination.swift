@@ -2,8 +2,8 @@ import HarnessModel
 
 /// Where one reading of a URL goes: the few facts that entries are matched against.
 ///
-/// Both readings are brought into this form without copying bytes; the ranges lie in buffers that the
-/// readings own already.
+/// The ranges lie in the text of the ``Inspection``. Nothing here is counted or owned, so that handing it on costs
+/// nothing but its bytes.
 struct Destination {
   /// The scheme, as far as policies tell schemes apart.
   enum Scheme: UInt8 { case http, https, other }
@@ -45,12 +45,12 @@ struct Destination {
 
   var scheme: Scheme
   var host: Host
-  /// The canonical name, or nothing where the host is an address.
-  var name: ArraySlice<UInt8>
+  /// Where the canonical name stands; empty where the host is an address.
+  var name: Range<Int>
   /// The port, if it is not the default of the scheme.
   var port: UInt16?
-  /// The path, empty or with its leading slash; dot segments are gone, escapes are as they were.
-  var path: ArraySlice<UInt8>
+  /// Where the path stands, empty or with its leading slash; dot segments are gone, escapes are as they were.
+  var path: Range<Int>
   var traits: Traits
 
   /// A port that is connected to.

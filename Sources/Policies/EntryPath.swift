@@ -19,7 +19,7 @@ enum EntryPath {
       notes.insert(.trailingSlash)
       text.removeLast()
     }
-    let canonical = PathText.decodingUnreserved(text)
+    let canonical = PathText.decodingUnreserved(text.span)
     for segment in canonical.dropFirst().split(separator: 0x2F, omittingEmptySubsequences: false) {
       if segment.isEmpty { throw EntryFault(kind: .emptySegment) }
       if segment.elementsEqual(".".utf8) || segment.elementsEqual("..".utf8) {

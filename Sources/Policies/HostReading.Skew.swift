@@ -14,17 +14,18 @@ extension HostReading {
   ///
   /// The first change is at U+04C0, which begins with the byte D3.
   private static func mayBeSkewed(_ raw: ArraySlice<UInt8>) -> Bool {
-    raw.contains { $0 >= 0xD3 || $0 == 0x25 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D } || mayHoldALabel(raw)
+    raw.contains { $0 >= 0xD3 || $0 == 0x25 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+      || mayHoldALabel(raw.span)
   }
 
   private static let suffixes = NameMemory<[UInt8]?>()
 
   private static func findSuffixBeyondSkew(of raw: ArraySlice<UInt8>) -> [UInt8]? {
-    let bytes = PathText.decodingAll(
-      raw.prefix { $0 != 0x5C }.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }[...])
+    let kept = raw.prefix { $0 != 0x5C }.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+    let bytes = PathText.decodingAll(kept.span)
     let text = String(decoding: bytes, as: UTF8.self).unicodeScalars
     // Nearly every name is known to all versions, and this is all that is asked about it.
-    guard mayHoldALabel(bytes[...]) || text.contains(where: VersionSkew.contains) else { return nil }
+    guard mayHoldALabel(bytes.span) || text.contains(where: VersionSkew.contains) else { return nil }
     let labels = text.split(omittingEmptySubsequences: false, whereSeparator: isDot)
     guard let last = labels.lastIndex(where: { VersionSkew.touches(Array(String($0).utf8)) }) else {
       return nil
@@ -35,9 +36,8 @@ extension HostReading {
   }
 
   /// Whether an ASCII host has what could be an A-label: `xn--` in either case.
-  static func mayHoldALabel(_ raw: ArraySlice<UInt8>) -> Bool {
-    guard raw.count > 4 else { return false }
-    let bytes = raw.span
+  static func mayHoldALabel(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count > 4 else { return false }
     for index in 0..<(bytes.count - 3) where bytes[index + 3] == 0x2D && bytes[index + 2] == 0x2D {
       if bytes[index] | 0x20 == 0x78, bytes[index + 1] | 0x20 == 0x6E { return true }
     }

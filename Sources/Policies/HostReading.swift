@@ -55,7 +55,13 @@ enum HostReading {
   }
 
   /// How the raw host spells the canonical name.
-  static func unicodeSpelling(_ raw: ArraySlice<UInt8>, of name: ArraySlice<UInt8>) -> UnicodeSpelling {
+  static func unicodeSpelling(_ raw: Span<UInt8>, of name: Span<UInt8>) -> UnicodeSpelling {
+    unicodeSpelling(raw.copied[...], of: name.copied[...])
+  }
+
+  private static func unicodeSpelling(
+    _ raw: ArraySlice<UInt8>, of name: ArraySlice<UInt8>
+  ) -> UnicodeSpelling {
     guard raw.contains(where: { $0 >= 0x80 }), !raw.contains(0x25) else { return .mapped }
     return spellings.finding(about: (Array(raw) + [0] + name)[...]) { _ in
       let unicode = IDNA.toUnicode(Array(name)).bytes
@@ -65,10 +71,10 @@ enum HostReading {
   }
 
   /// Whether two texts are the same bytes.
-  static func equal(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
+  static func equal(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
     guard a.count == b.count else { return false }
-    return a.withUnsafeBytes { one in
-      b.withUnsafeBytes { other in
+    return a.withUnsafeBufferPointer { one in
+      b.withUnsafeBufferPointer { other in
         guard let start = one.baseAddress, let otherStart = other.baseAddress else { return one.isEmpty }
         return memcmp(start, otherStart, one.count) == 0
       }

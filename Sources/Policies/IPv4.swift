@@ -6,8 +6,11 @@ public enum IPv4 {
     return Array(parts.joined(separator: ".").utf8)
   }
 
+  /// Reads four decimal parts without leading zeros.
+  static func canonical(_ text: [UInt8]) -> UInt32? { canonical(text.span) }
+
   /// Reads four decimal parts without leading zeros, the only spelling that every reader agrees on.
-  public static func canonical(_ text: some Sequence<UInt8>) -> UInt32? {
+  public static func canonical(_ text: Span<UInt8>) -> UInt32? {
     var address: UInt32 = 0
     var parts = 0
     var part: UInt32?
@@ -18,7 +21,8 @@ public enum IPv4 {
       part = nil
       return true
     }
-    for byte in text {
+    for index in 0..<text.count {
+      let byte = text[index]
       switch (byte, part) {
       case (0x2E, _): if !closes() || parts == 4 { return nil }
       case (0x30...0x39, nil): part = UInt32(byte - 0x30)

@@ -26,7 +26,7 @@ extension Inspection {
   /// Whether a label of the host begins with `xn--` and is no A-label.
   package func hasInvalidALabel(by reader: ReaderID) -> Bool {
     guard let destination = destination(by: reader), case .domain = destination.host else { return false }
-    return destination.name.split(separator: 0x2E).contains { label in
+    return text[destination.name].split(separator: 0x2E).contains { label in
       label.starts(with: ALabel.prefix) && !HostReading.isALabel(label)
     }
   }
@@ -34,7 +34,7 @@ extension Inspection {
   /// Whether the host holds one of the four deviation characters: ß, ς, ZWJ, ZWNJ.
   package func hasDeviationCharacter(by reader: ReaderID) -> Bool {
     guard let destination = destination(by: reader), case .domain = destination.host else { return false }
-    let unicode = IDNA.toUnicode(Array(destination.name)).bytes
+    let unicode = IDNA.toUnicode(Array(text[destination.name])).bytes
     let deviations: Set<Unicode.Scalar> = ["\u{DF}", "\u{3C2}", "\u{200C}", "\u{200D}"]
     return String(decoding: unicode, as: UTF8.self).unicodeScalars.contains { deviations.contains($0) }
   }
@@ -46,27 +46,25 @@ extension Inspection {
 
   /// The path as a reader compares it.
   package func path(by reader: ReaderID) -> [UInt8] {
-    destination(by: reader).map { PathText.decodingUnreserved($0.path) } ?? []
+    destination(by: reader).map { PathText.decodingUnreserved(text.span.extracting($0.path)) } ?? []
   }
 
   /// Whether two URLs lead to the same place for a reader: scheme, host and path, whatever the port.
   package func leadsToTheSamePlace(as other: Inspection, by reader: ReaderID) -> Bool {
     guard let one = destination(by: reader), let two = other.destination(by: reader) else { return false }
-    func bare(_ destination: Destination) -> [UInt8]? {
-      destination.canonicalHost.map { $0.last == 0x2E ? $0.dropLast() : $0 }
-    }
-    return one.scheme == two.scheme && bare(one) == bare(two) && path(by: reader) == other.path(by: reader)
+    func bare(_ host: [UInt8]?) -> [UInt8]? { host.map { $0.last == 0x2E ? $0.dropLast() : $0 } }
+    return one.scheme == two.scheme && bare(canonicalHost(of: one)) == bare(other.canonicalHost(of: two))
+      && path(by: reader) == other.path(by: reader)
   }
 
   /// The host by the mapping of IDNA 2003, as transitional processing still has it, where that is another.
   func transitionalName(by reader: ReaderID) -> [UInt8]? {
     guard let destination = destination(by: reader), case .domain = destination.host, let host = generic.host
     else { return nil }
-    let raw = PathText.decodingAll(absolute[host])
-    guard raw.contains(where: { $0 >= 0x80 }), IDNA.toASCII(raw).valid == Array(destination.name) else {
-      return nil
-    }
+    let raw = PathText.decodingAll(absolute[host].span)
+    let name = Array(text[destination.name])
+    guard raw.contains(where: { $0 >= 0x80 }), IDNA.toASCII(raw).valid == name else { return nil }
     let mapped = IDNA.toASCII(raw, options: [.checkBidi, .checkJoiners, .transitional]).valid
-    return mapped == Array(destination.name) ? nil : mapped
+    return mapped == name ? nil : mapped
   }
 }

@@ -5,7 +5,7 @@ extension Inspection {
   /// The host that a reader would connect to, in canonical form, or `nil` if it reaches none.
   public func canonicalHost(by reader: ReaderID) -> ForeignText? {
     guard let destination = destination(by: reader) else { return nil }
-    return destination.canonicalHost.map { ForeignText(bytes: $0) }
+    return canonicalHost(of: destination).map { ForeignText(bytes: $0) }
   }
 
   /// What a built-in reader makes of the URL, with validation errors or the cause of the refusal.
@@ -38,7 +38,7 @@ extension Inspection {
     if let rfc3986, let scheme = generic.scheme {
       parts = Reading.Parts(
         scheme: ForeignText(bytes: bytes[scheme].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }),
-        host: ForeignText(bytes: rfc3986.canonicalHost ?? []), port: rfc3986.port,
+        host: ForeignText(bytes: canonicalHost(of: rfc3986) ?? []), port: rfc3986.port,
         path: ForeignText(bytes: Array(bytes[generic.path])))
     }
     return Reading(reader: .rfc3986, parts: parts, notes: genericNotes)
@@ -59,14 +59,12 @@ extension Inspection {
     }
     return notes
   }
-}
 
-extension Destination {
   /// The host as canonical URLs spell it, or `nil` if there is none.
-  var canonicalHost: [UInt8]? {
-    switch host {
+  func canonicalHost(of destination: Destination) -> [UInt8]? {
+    switch destination.host {
     case .missing: nil
-    case .domain: Array(name)
+    case .domain: Array(text[destination.name])
     case .ipv4(let address): IPv4.dotted(address)
     case .ipv6(let address): IPv6.bracketed(address)
     }

@@ -14,8 +14,11 @@ public struct Inspection: Sendable {
 
   /// The URL.
   public let url: URLText
-  /// The URL, or what RFC 3986 makes of the reference that it is; the ranges of ``generic`` lie here.
-  let absolute: [UInt8]
+  /// All the bytes that destinations lie in: the WHATWG serialization where it differs from the URL, the URL, or
+  /// what RFC 3986 makes of the reference that it is, and what the other reading spells in its own way.
+  let text: [UInt8]
+  /// Where the URL, or what the reference is made of, stands in the text.
+  let absoluteRange: Range<Int>
   let size: Measure
   /// What the WHATWG parser makes of the URL, or `nil` if it fails.
   let whatwg: Destination?
@@ -34,61 +37,72 @@ public struct Inspection: Sendable {
 
   /// Reads a URL with both built-in readers, or a reference that each resolves in its own way.
   public init(of url: URLText, base: BaseURL?) {
-    self.url = url
-    var record = URLRecord()
-    if BasicURLParser.parse(plain: url.bytes, into: &record), let place = Destination(plain: record) {
-      // Both readers cut such a URL at the same places and mend nothing.
-      absolute = url.bytes
-      let count = url.bytes.count
-      size = Measure(bytes: count, utf16: count, scalars: count, serialized: count)
-      (whatwg, rfc3986, readersAgree, skewedSuffix) = (place, place, true, nil)
-      return
+    if let plain = PlainURL(url.bytes), let place = Destination(plain) {
+      self.init(plain: url, leadingTo: place)
+    } else {
+      self.init(odd: url, base: base)
     }
+  }
+
+  /// Takes what both readers make of a URL: they cut it at the same places and mend nothing.
+  private init(plain url: URLText, leadingTo place: Destination) {
+    self.url = url
+    text = url.bytes
+    let count = url.bytes.count
+    absoluteRange = 0..<count
+    size = Measure(bytes: count, utf16: count, scalars: count, serialized: count)
+    (whatwg, rfc3986, readersAgree, skewedSuffix) = (place, place, true, nil)
+  }
+
+  /// Reads a URL that the two readers may take for different ones.
+  private init(odd url: URLText, base: BaseURL?) {
     let absolute = base.map { $0.resolving(url.bytes) } ?? url.bytes
     let generic = GenericURL(absolute)
-    record = URLRecord(capacity: absolute.count + 16)
+    // With room for the input behind the serialization.
+    var record = URLRecord(capacity: 2 * absolute.count + 48)
     let isRead = BasicURLParser.parse(url.bytes, base: base?.record, into: &record)
+    var text = isRead ? record.takeHref() : []
+    let origin = text.count
+    if isRead { text += absolute } else { text = absolute }
     var size = Measure(
       bytes: url.bytes.count, utf16: url.bytes.count, scalars: url.bytes.count,
-      serialized: isRead ? record.withHref(\.count) : url.bytes.count)
-    var isIllFormed = false
+      serialized: isRead ? origin : url.bytes.count)
+    var shared: Destination.Traits = []
     // A base is in ASCII, or its host is: what is beyond ASCII comes with the reference.
-    if generic.deviations.contains(.nonASCII) {
-      isIllFormed = !Self.count(url.bytes, &size)
+    if generic.deviations.contains(.nonASCII), !Self.count(url.bytes, &size) {
+      shared.insert(.replacedIllFormed)
     }
-    var whatwg = isRead ? Destination(record, generic, absolute) : nil
-    let isSameHost = isRead && base == nil && Self.cutsTheSameHost(record, generic, absolute)
-    var rfc3986 = Destination(generic, absolute, sharing: whatwg, isSameHost: isSameHost)
-    var shared: Destination.Traits = isIllFormed ? .replacedIllFormed : []
     if Self.hasDanglingAt(generic, absolute) { shared.insert(.danglingAt) }
     if base != nil { shared.formUnion(Self.traits(ofReference: url.bytes)) }
+    var whatwg = isRead ? Destination(record, generic, text.span, origin: origin) : nil
+    let isSameHost = isRead && base == nil && Self.cutsTheSameHost(record, generic, absolute.span)
+    var rfc3986 = Destination(generic, &text, origin: origin, sharing: whatwg, isSameHost: isSameHost)
     whatwg?.traits.formUnion(shared)
     rfc3986?.traits.formUnion(shared)
-    readersAgree = Destination.areAlike(whatwg, rfc3986)
-    self.size = size
-    self.absolute = absolute
-    self.whatwg = whatwg
-    self.rfc3986 = rfc3986
+    readersAgree = Destination.areAlike(whatwg, rfc3986, in: text.span)
     let isMapped =
       generic.deviations.contains(.nonASCII) || record.validationErrors.contains(.domainPercentEncoded)
     skewedSuffix = generic.host.flatMap { host in
-      isMapped || HostReading.mayHoldALabel(absolute[host])
+      isMapped || HostReading.mayHoldALabel(absolute.span.extracting(host))
         ? HostReading.suffixBeyondSkew(of: absolute[host]) : nil
     }
+    (self.url, self.text, absoluteRange) = (url, text, origin..<origin + absolute.count)
+    (self.size, self.whatwg, self.rfc3986) = (size, whatwg, rfc3986)
   }
 
   /// Whether both readers take the host from the same bytes and the WHATWG parser mended nothing before it.
   ///
   /// Without a colon in the host they can part ways at a backslash only, or where slashes are missing.
   private static func cutsTheSameHost(
-    _ record: borrowing URLRecord, _ generic: GenericURL, _ input: [UInt8]
+    _ record: borrowing URLRecord, _ generic: GenericURL, _ input: Span<UInt8>
   ) -> Bool {
     guard record.repairs.isEmpty, record.specialScheme != .none, record.specialScheme != .file,
       record.validationErrors.isDisjoint(with: [
         .specialSchemeMissingFollowingSolidus, .invalidReverseSolidus,
       ]), let host = generic.host
     else { return false }
-    return !input[host].contains(0x3A)
+    for index in host where input[index] == 0x3A { return false }
+    return true
   }
 
   /// Counts code points and UTF-16 units, with U+FFFD for each part that is ill-formed; false if there is one.
@@ -102,6 +116,9 @@ public struct Inspection: Sendable {
     (size.scalars, size.utf16) = (text.unicodeScalars.count, text.utf16.count)
     return false
   }
+
+  /// The URL, or what RFC 3986 makes of the reference that it is; the ranges of ``generic`` lie here.
+  var absolute: [UInt8] { text.count == absoluteRange.count ? text : Array(text[absoluteRange]) }
 
   /// The cut by RFC 3986, made again for whoever explains it.
   var generic: GenericURL { GenericURL(absolute) }

@@ -34,12 +34,32 @@ enum PathEquivalence: CaseIterable {
     allCases.filter { $0.setting(in: rules) == true }
   }
 
+  /// Whether the representative of a path could be another one; a quick test before it is made.
+  func mayChange(_ path: Span<UInt8>) -> Bool {
+    guard path.count > 0, path[0] == 0x2F else { return true }
+    var previous: UInt8 = 0
+    for index in 0..<path.count {
+      let byte = path[index]
+      defer { previous = byte }
+      let isChanged =
+        switch self {
+        case .decoded: byte == 0x25 || byte == 0x5C || byte == 0 || previous == 0x2F && byte == 0x2E
+        case .withoutParameters:
+          byte == 0x3B || previous == 0x2F && (byte == 0x2E || byte == 0x25)
+        case .merged: byte == 0x2F && previous == 0x2F
+        case .folded: (0x41...0x5A).contains(byte)
+        }
+      if isChanged { return true }
+    }
+    return self == .merged && previous == 0x2F
+  }
+
   /// The representative of all paths that the equivalence takes for one.
   func applied(to path: [UInt8]) -> [UInt8] {
     switch self {
     case .decoded:
       // Twice, for servers behind servers; backslashes are slashes to some of them.
-      let decoded = PathText.decodingAll(PathText.decodingAll(path[...])[...]).map { $0 == 0x5C ? 0x2F : $0 }
+      let decoded = PathText.decodingAll(PathText.decodingAll(path.span).span).map { $0 == 0x5C ? 0x2F : $0 }
       let cut = decoded.firstIndex(of: 0) ?? decoded.endIndex
       return PathText.removingDotSegments(Array(decoded[..<cut]))
     case .withoutParameters:

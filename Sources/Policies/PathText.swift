@@ -11,8 +11,7 @@ package enum PathText {
   }
 
   /// The canonical spelling of a path.
-  static func decodingUnreserved(_ path: ArraySlice<UInt8>) -> [UInt8] {
-    let text = path.span
+  static func decodingUnreserved(_ text: Span<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(text.count)
     var index = 0
@@ -30,12 +29,10 @@ package enum PathText {
   }
 
   /// The canonical spelling of a path.
-  package static func canonical(_ path: [UInt8]) -> [UInt8] { decodingUnreserved(path[...]) }
+  package static func canonical(_ path: [UInt8]) -> [UInt8] { decodingUnreserved(path.span) }
 
   /// The path with every escape decoded once.
-  static func decodingAll(_ path: ArraySlice<UInt8>) -> [UInt8] {
-    guard path.contains(0x25) else { return Array(path) }
-    let text = path.span
+  static func decodingAll(_ text: Span<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(text.count)
     var index = 0
@@ -126,8 +123,7 @@ extension PathText {
   }
 
   /// Whether a path holds a segment that is a dot segment in either spelling.
-  static func hasDotSegments(_ path: ArraySlice<UInt8>) -> Bool {
-    let text = path.span
+  static func hasDotSegments(_ text: Span<UInt8>) -> Bool {
     var start = 0
     for index in 0...text.count where index == text.count || text[index] == 0x2F {
       if dots(text.extracting(start..<index)) > 0 { return true }
@@ -151,5 +147,23 @@ extension PathText {
       dots += 1
     }
     return dots <= 2 ? dots : 0
+  }
+}
+
+extension Span<UInt8> {
+  /// The bytes in storage of their own.
+  var copied: [UInt8] { withUnsafeBufferPointer { Array($0) } }
+
+  /// Whether the bytes begin with others.
+  func begins(with prefix: Span<UInt8>) -> Bool {
+    guard count >= prefix.count else { return false }
+    for index in 0..<prefix.count where self[index] != prefix[index] { return false }
+    return true
+  }
+
+  /// The first place of a byte, or `nil`.
+  func first(_ byte: UInt8) -> Int? {
+    for index in 0..<count where self[index] == byte { return index }
+    return nil
   }
 }

@@ -70,20 +70,6 @@ public enum BasicURLParser {
     return true
   }
 
-  /// Parses an absolute URL that is its own serialization, and takes the input for the record's storage.
-  ///
-  /// False, and the record as it was, unless the fast path takes the URL: ASCII in its canonical spelling, with a
-  /// special scheme and a plain host, without userinfo and without dot segments.
-  public static func parse(plain bytes: [UInt8], into record: inout URLRecord) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
-      guard let start = buffer.baseAddress, 16...(1 << 30) ~= buffer.count else { return false }
-      var path = FastPath(start, count: buffer.count)
-      guard path.read(), path.changesNothing else { return false }
-      path.place(into: &record, sharing: bytes)
-      return true
-    }
-  }
-
   /// Parses by the fast path; false if the input is one for the state machine, and the record as it was.
   static func parseFast(_ bytes: UnsafeBufferPointer<UInt8>, into record: inout URLRecord) -> Bool {
     guard let start = bytes.baseAddress, bytes.count <= 1 << 30 else { return false }

@@ -29,12 +29,6 @@ extension FastPath {
     return isPlain && (port >= 0 || pathStart == hostEnd)
   }
 
-  /// Makes a record of an input that is its own serialization.
-  func place(into record: inout URLRecord, sharing input: [UInt8]) {
-    record.storage = input
-    place(into: &record, length: count, portEnd: port < 0 ? hostEnd : pathStart, shift: 0)
-  }
-
   /// Notes where the components lie.
   @inline(__always)
   private func place(into record: inout URLRecord, length: Int, portEnd: Int, shift: Int) {
