@@ -58,8 +58,8 @@ public struct Inspection: Sendable {
   private init(odd url: URLText, base: BaseURL?) {
     let absolute = base.map { $0.resolving(url.bytes) } ?? url.bytes
     let generic = GenericURL(absolute)
-    // With room for the input behind the serialization.
-    var record = URLRecord(capacity: 2 * absolute.count + 48)
+    // With room for whatever a parser writes, and for the input behind the serialization.
+    var record = URLRecord(capacity: min(3 * absolute.count, 1 << 20) + 128)
     let isRead = BasicURLParser.parse(url.bytes, base: base?.record, into: &record)
     var text = isRead ? record.takeHref() : []
     let origin = text.count

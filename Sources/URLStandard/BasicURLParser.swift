@@ -6,8 +6,8 @@
 /// code point like others. Inputs of more than 1 GiB are refused.
 ///
 /// ASCII input with a special scheme, a plain host and nothing to repair takes one pass that needs neither the
-/// heap nor ICU; other absolute URLs with such a scheme take ``SpecialURLParser``, everything else and every
-/// failure the standard's state machine. All leave identical records.
+/// heap nor ICU; other absolute URLs with such a scheme take ``SpecialURLParser``, and everything else the
+/// standard's state machine. All leave identical records.
 public enum BasicURLParser {
   /// Parses a URL, absolute or, with a base, relative; nil for failure.
   public static func parse(_ bytes: [UInt8], base: URLRecord? = nil) -> URLRecord? {
@@ -43,31 +43,34 @@ public enum BasicURLParser {
   ) -> Bool {
     // Nothing of a base remains once a special scheme is followed by two slashes.
     if parseFast(bytes, into: &record) { return true }
-    return parseSpecial(bytes, base: base, into: &record)
-      || parseByStateMachine(bytes, base: base, into: &record)
+    switch parseSpecial(bytes, base: base, into: &record) {
+    case .parsed: return true
+    case .failed: return false
+    case .untaken: return parseByStateMachine(bytes, base: base, into: &record)
+    }
   }
 
-  /// Parses an absolute URL with a special scheme; false if the input is one for the state machine, and the record
-  /// then holds anything.
+  /// Parses an absolute URL with a special scheme.
   static func parseSpecial(
     _ bytes: UnsafeBufferPointer<UInt8>, base: URLRecord?, into record: inout URLRecord
-  ) -> Bool {
-    guard bytes.count <= 1 << 30 else { return false }
+  ) -> SpecialURLParser.Outcome {
     let trimmed = URLInput.trimmed(bytes)
+    var (seen, hasBreaks) = (0 as UInt8, false)
+    for byte in trimmed {
+      seen |= byte
+      if URLInput.isTabOrNewline(byte) { hasBreaks = true }
+    }
     // What is ill-formed is so before tabs and newlines are removed.
-    guard UTF8Decoder.isWellFormed(trimmed) else { return false }
-    let isTrimmed = trimmed.count < bytes.count
-    let hasBreaks = trimmed.contains(where: URLInput.isTabOrNewline)
-    let isParsed =
+    guard seen < 0x80 || UTF8Decoder.isWellFormed(trimmed) else { return .untaken }
+    record.repairs = trimmed.count < bytes.count ? .trimmedEnds : []
+    if hasBreaks { record.repairs.insert(.removedTabOrNewline) }
+    let outcome =
       hasBreaks
       ? trimmed.filter { !URLInput.isTabOrNewline($0) }.withUnsafeBufferPointer {
         SpecialURLParser.parse($0, base: base, into: &record)
       } : SpecialURLParser.parse(trimmed, base: base, into: &record)
-    guard isParsed else { return false }
-    record.repairs = isTrimmed ? .trimmedEnds : []
-    if hasBreaks { record.repairs.insert(.removedTabOrNewline) }
     if !record.repairs.isEmpty { record.validationErrors.insert(.invalidURLUnit) }
-    return true
+    return outcome
   }
 
   /// Parses by the fast path; false if the input is one for the state machine, and the record as it was.

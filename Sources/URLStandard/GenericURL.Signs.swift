@@ -1,3 +1,5 @@
+internal import CByteScan
+
 extension GenericURL {
   /// What one pass over the bytes of a URL finds: the delimiters that come first, and what the grammar has not.
   struct Signs {
@@ -13,13 +15,28 @@ extension GenericURL {
 
     @inline(__always)
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
-      for index in 0..<bytes.count {
-        // Nearly every byte is a URL code point that delimits nothing.
-        let byte = bytes[index]
-        if byte.isIn(.urlCodePoint) && !byte.isIn(.userinfoPercentEncodeSet) || byte == UInt8(ascii: "/") {
-          continue
-        }
-        note(byte, bytes, index)
+      guard let start = bytes.baseAddress, bytes.count >= 16 else {
+        for index in 0..<bytes.count { note(bytes[index], bytes, index) }
+        return
+      }
+      var index = 0
+      while index &+ 16 <= bytes.count {
+        noteAll(bytescan_signs(start + index), bytes, index)
+        index &+= 16
+      }
+      // The last step begins before the end of the one before, whose bytes it leaves out.
+      let last = bytes.count &- 16
+      let known = UInt32(truncatingIfNeeded: index &- last)
+      noteAll(bytescan_signs(start + last) &>> known, bytes, index)
+    }
+
+    @inline(__always)
+    private mutating func noteAll(_ signs: UInt32, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+      var signs = signs
+      while signs != 0 {
+        let index = start &+ signs.trailingZeroBitCount
+        note(bytes[index], bytes, index)
+        signs &= signs &- 1
       }
     }
 

@@ -80,10 +80,17 @@ public enum HostParser {
       domain = UTF8Decoder.decode(domain)
     }
     let asciiDomain = try DomainParser.parse(domain, errors: &errors)
-    if IPv4Parser.endsInANumber(asciiDomain) {
-      return .ipv4(try IPv4Parser.parse(asciiDomain, errors: &errors))
+    guard asciiDomain.withUnsafeBufferPointer({ IPv4Parser.endsInANumber($0) }) else {
+      return .domain(asciiDomain)
     }
-    return .domain(asciiDomain)
+    let address = asciiDomain.withUnsafeBufferPointer { bytes -> Result<UInt32, ParseFailure> in
+      do throws(ParseFailure) {
+        return .success(try IPv4Parser.parse(bytes, errors: &errors))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return .ipv4(try address.get())
   }
 
   /// The opaque-host parser.

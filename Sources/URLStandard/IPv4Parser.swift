@@ -9,65 +9,86 @@ enum IPv4Parser {
   /// The ends in a number checker.
   ///
   /// The domain is not empty.
-  static func endsInANumber(_ domain: [UInt8]) -> Bool {
-    var last = domain[...]
-    if last.last == UInt8(ascii: ".") { last.removeLast() }
-    if let dot = last.lastIndex(of: UInt8(ascii: ".")) { last = last[(dot + 1)...] }
-    guard !last.isEmpty else { return false }
-    return last.allSatisfy { $0.isIn(.digit) } || number(last) != nil
+  static func endsInANumber(_ domain: UnsafeBufferPointer<UInt8>) -> Bool {
+    var end = domain.count
+    if domain[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    var start = end
+    while start > 0, domain[start - 1] != UInt8(ascii: ".") { start -= 1 }
+    guard start < end, domain[start].isIn(.digit) else { return false }
+    return (start..<end).allSatisfy { domain[$0].isIn(.digit) } || number(domain, start..<end) != nil
   }
 
   /// Parses a domain that ends in a number.
-  static func parse(_ domain: [UInt8], errors: inout ValidationErrors) throws(ParseFailure) -> UInt32 {
-    // Five parts are too many, however many more follow in a name of a million bytes.
-    var parts = domain.split(separator: UInt8(ascii: "."), maxSplits: 5, omittingEmptySubsequences: false)
-    if domain.last == UInt8(ascii: ".") {
+  static func parse(
+    _ domain: UnsafeBufferPointer<UInt8>, errors: inout ValidationErrors
+  ) throws(ParseFailure) -> UInt32 {
+    var end = domain.count
+    if end > 0, domain[end - 1] == UInt8(ascii: ".") {
       errors.insert(.ipv4EmptyPart)
-      if parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }
+      end -= 1
     }
-    if parts.count < 4 { errors.insert(.ipv4TooFewParts) }
-    if parts.count > 4 { throw ParseFailure(.ipv4TooManyParts) }
-    var numbers: [UInt64] = []
-    for part in parts {
-      guard let number = number(part) else { throw ParseFailure(.ipv4NonNumericPart) }
+    // Five parts are too many, however many more follow in a name of a million bytes.
+    var dots = 0
+    for index in 0..<end where domain[index] == UInt8(ascii: ".") {
+      dots += 1
+      if dots == 4 { throw ParseFailure(.ipv4TooManyParts) }
+    }
+    if dots < 3 { errors.insert(.ipv4TooFewParts) }
+    var numbers = Numbers()
+    var start = 0
+    for index in 0...end where index == end || domain[index] == UInt8(ascii: ".") {
+      guard let number = number(domain, start..<index) else { throw ParseFailure(.ipv4NonNumericPart) }
       if number.hasValidationError { errors.insert(.ipv4NonDecimalPart) }
       numbers.append(number.value)
+      start = index + 1
     }
-    return try address(numbers, errors: &errors)
+    return try numbers.address(&errors)
   }
 
-  private static func address(
-    _ numbers: [UInt64], errors: inout ValidationErrors
-  ) throws(ParseFailure) -> UInt32 {
-    if numbers.contains(where: { $0 > 255 }) { errors.insert(.ipv4OutOfRangePart) }
-    let last = numbers.last ?? 0
-    guard numbers.dropLast().allSatisfy({ $0 <= 255 }), last < 1 << (8 * (5 - UInt64(numbers.count))) else {
-      throw ParseFailure(.ipv4OutOfRangePart)
+  /// Up to four numbers, and what they come to.
+  private struct Numbers {
+    private var count = 0
+    private var last: UInt64 = 0
+    /// The address that all but the last number make.
+    private var high: UInt64 = 0
+    private var isOutOfRange = false
+
+    mutating func append(_ number: UInt64) {
+      if count > 0 {
+        if last > 255 { isOutOfRange = true }
+        high += last << (8 * UInt64(4 - count))
+      }
+      last = number
+      count += 1
     }
-    var address = last
-    for (counter, number) in numbers.dropLast().enumerated() {
-      address += number << (8 * (3 - UInt64(counter)))
+
+    func address(_ errors: inout ValidationErrors) throws(ParseFailure) -> UInt32 {
+      if isOutOfRange || last > 255 { errors.insert(.ipv4OutOfRangePart) }
+      guard !isOutOfRange, last < 1 << (8 * (5 - UInt64(count))) else {
+        throw ParseFailure(.ipv4OutOfRangePart)
+      }
+      return UInt32(truncatingIfNeeded: high + last)
     }
-    return UInt32(truncatingIfNeeded: address)
   }
 
   /// The IPv4 number parser.
   ///
   /// Numbers that 32 bits cannot hold come out as some number that they cannot hold.
-  static func number(_ part: ArraySlice<UInt8>) -> Number? {
-    var digits = part
+  private static func number(_ domain: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Number? {
+    var start = part.lowerBound
     var radix: UInt64 = 10
-    if digits.isEmpty { return nil }
-    if digits.count >= 2, digits.first == UInt8(ascii: "0") {
-      digits.removeFirst()
+    if part.isEmpty { return nil }
+    if part.count >= 2, domain[start] == UInt8(ascii: "0") {
+      start += 1
       radix = 8
-      if let x = digits.first, x | 0x20 == UInt8(ascii: "x") {
-        digits.removeFirst()
+      if domain[start] | 0x20 == UInt8(ascii: "x") {
+        start += 1
         radix = 16
       }
     }
     var value: UInt64 = 0
-    for digit in digits {
+    for index in start..<part.upperBound {
+      let digit = domain[index]
       guard digit.isIn(.hexDigit), digit.hexDigitValue < radix else { return nil }
       value = min(value * radix + UInt64(digit.hexDigitValue), 1 << 33)
     }

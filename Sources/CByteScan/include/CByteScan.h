@@ -50,6 +50,14 @@ static inline __attribute__((always_inline)) bytescan_tail_masks bytescan_tail_s
   return masks;
 }
 
+/// The bytes of sixteen that may say something of a URL to a client of RFC 3986: delimiters other than "/", and
+/// what its grammar does not have. A few harmless ones may be among them.
+static inline __attribute__((always_inline)) uint32_t bytescan_signs_scalar(const uint8_t *_Nonnull bytes) {
+  uint32_t signs = bytescan_tail_scalar(bytes).notable;
+  for (int n = 0; n < 16; n++) signs |= (uint32_t)(bytes[n] == ':' || bytes[n] == '@') << n;
+  return signs;
+}
+
 #ifdef BYTEVECTOR
 
 static inline __attribute__((always_inline)) bytescan_host_masks bytescan_host(const uint8_t *_Nonnull bytes) {
@@ -69,8 +77,7 @@ static inline __attribute__((always_inline)) bytescan_host_masks bytescan_host(c
   return masks;
 }
 
-static inline __attribute__((always_inline)) bytescan_tail_masks bytescan_tail(const uint8_t *_Nonnull bytes) {
-  const bytevector x = bytevector_load(bytes);
+static inline __attribute__((always_inline)) bytevector bytescan_notable(bytevector x) {
   // The ranges are drawn so that every byte between two that matter and that is in them is rare: $ and ~.
   const bytevector quotes = bytevector_in_range(x, 0x22, 0x25);      // " # $ %
   const bytevector brackets = bytevector_in_range(x, 0x5B, 0x5E);    // [ \ ] ^
@@ -79,14 +86,23 @@ static inline __attribute__((always_inline)) bytescan_tail_masks bytescan_tail(c
   const bytevector angles = bytevector_equal(bytevector_or(x, bytevector_all(2)), 0x3E);  // < >
   const bytevector others = bytevector_or(
       bytevector_or(bytevector_equal(x, '?'), bytevector_equal(x, '\'')), bytevector_equal(x, '`'));
-  const bytevector notable = bytevector_or(
-      bytevector_or(bytevector_or(quotes, brackets), bytevector_or(braces, controls)),
-      bytevector_or(angles, others));
+  return bytevector_or(bytevector_or(bytevector_or(quotes, brackets), bytevector_or(braces, controls)),
+                       bytevector_or(angles, others));
+}
+
+static inline __attribute__((always_inline)) bytescan_tail_masks bytescan_tail(const uint8_t *_Nonnull bytes) {
+  const bytevector x = bytevector_load(bytes);
   bytescan_tail_masks masks;
-  masks.notable = bytevector_mask(notable);
+  masks.notable = bytevector_mask(bytescan_notable(x));
   masks.dots = bytevector_mask(bytevector_equal(x, '.'));
   masks.slashes = bytevector_mask(bytevector_equal(x, '/'));
   return masks;
+}
+
+static inline __attribute__((always_inline)) uint32_t bytescan_signs(const uint8_t *_Nonnull bytes) {
+  const bytevector x = bytevector_load(bytes);
+  return bytevector_mask(
+      bytevector_or(bytescan_notable(x), bytevector_or(bytevector_equal(x, ':'), bytevector_equal(x, '@'))));
 }
 
 #else
@@ -97,6 +113,10 @@ static inline __attribute__((always_inline)) bytescan_host_masks bytescan_host(c
 
 static inline __attribute__((always_inline)) bytescan_tail_masks bytescan_tail(const uint8_t *_Nonnull bytes) {
   return bytescan_tail_scalar(bytes);
+}
+
+static inline __attribute__((always_inline)) uint32_t bytescan_signs(const uint8_t *_Nonnull bytes) {
+  return bytescan_signs_scalar(bytes);
 }
 
 #endif

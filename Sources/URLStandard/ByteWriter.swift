@@ -1,0 +1,68 @@
+internal import CByteScan
+
+/// Bytes written one after the other into storage that was made large enough before.
+///
+/// A byte beyond the room ends the process; how much room is enough is for the caller to know.
+struct ByteWriter {
+  private let start: UnsafeMutablePointer<UInt8>
+  private let room: Int
+  /// How many bytes were written.
+  private(set) var count = 0
+
+  /// Writes into a buffer from its start on; fails if it has no storage.
+  init?(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+    guard let start = buffer.baseAddress else { return nil }
+    self.start = start
+    room = buffer.count
+  }
+
+  /// How many bytes were written, as records count.
+  var place: UInt32 { UInt32(truncatingIfNeeded: count) }
+
+  /// Writes a byte.
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    precondition(count < room)
+    start[count] = byte
+    count &+= 1
+  }
+
+  /// Writes several bytes.
+  @inline(__always)
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    precondition(bytes.count <= room &- count)
+    if let source = bytes.baseAddress { (start + count).update(from: source, count: bytes.count) }
+    count &+= bytes.count
+  }
+
+  /// Writes a byte, percent-encoded if it is in a percent-encode set.
+  @inline(__always)
+  mutating func append(_ byte: UInt8, encodedIfIn set: ByteClass) {
+    guard byte.isIn(set) else { return append(byte) }
+    append(UInt8(ascii: "%"))
+    append(Self.upperHexDigit(byte >> 4))
+    append(Self.upperHexDigit(byte & 0xF))
+  }
+
+  /// Writes the shortest decimal digits of a number that is not negative.
+  mutating func appendDecimal(_ number: Int) {
+    if number >= 10 { appendDecimal(number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
+  /// Takes back everything from the last of a byte on, if it was written at a place or behind it.
+  mutating func removeLast(from byte: UInt8, notBefore place: Int) {
+    var end = count
+    while end > place {
+      end -= 1
+      guard start[end] != byte else {
+        count = end
+        return
+      }
+    }
+  }
+
+  private static func upperHexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+}
