@@ -60,7 +60,12 @@ public struct Inspection: Sendable {
     let generic = GenericURL(absolute)
     // With room for whatever a parser writes, and for the input behind the serialization.
     var record = URLRecord(capacity: min(3 * absolute.count, 1 << 20) + 128)
-    let isRead = BasicURLParser.parse(url.bytes, base: base?.record, into: &record)
+    let isRead =
+      if let base {
+        BasicURLParser.parse(url.bytes, base: base.record, into: &record)
+      } else {
+        BasicURLParser.parseOdd(url.bytes, into: &record)
+      }
     var text = isRead ? record.takeHref() : []
     let origin = text.count
     if isRead { text += absolute } else { text = absolute }

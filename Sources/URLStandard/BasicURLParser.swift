@@ -42,7 +42,17 @@ public enum BasicURLParser {
     _ bytes: UnsafeBufferPointer<UInt8>, base: URLRecord? = nil, into record: inout URLRecord
   ) -> Bool {
     // Nothing of a base remains once a special scheme is followed by two slashes.
-    if parseFast(bytes, into: &record) { return true }
+    parseFast(bytes, into: &record) || parseOdd(bytes, base: base, into: &record)
+  }
+
+  /// Parses an absolute URL that is known not to be plain, which spares the attempt of the fast path.
+  package static func parseOdd(_ bytes: [UInt8], into record: inout URLRecord) -> Bool {
+    bytes.withUnsafeBufferPointer { parseOdd($0, base: nil, into: &record) }
+  }
+
+  private static func parseOdd(
+    _ bytes: UnsafeBufferPointer<UInt8>, base: URLRecord?, into record: inout URLRecord
+  ) -> Bool {
     switch parseSpecial(bytes, base: base, into: &record) {
     case .parsed: return true
     case .failed: return false
