@@ -7,26 +7,64 @@ public enum Answer: Hashable, Sendable {
   /// The target reported an error of its own instead of a verdict.
   case failed(ForeignText)
   /// The target's process ended, or would have, while it worked on this question.
-  case crashed(Crash)
+  indirect case crashed(Crash)
   /// No answer came within the limit, given in milliseconds.
   case hung(milliseconds: Int)
   /// Something came back that is no answer to this question.
   case garbled(Garble, ForeignText)
 
   /// What a target may say beside its verdict.
+  ///
+  /// Answers are handed on many times for each time that somebody looks inside: a detail is one reference.
   public struct Detail: Hashable, Sendable {
-    /// The error code it gave, such as `url_not_allowed`.
-    public var code: ForeignText?
-    /// The host it believes it judged.
-    public var host: ForeignText?
-    /// The URL it would fetch.
-    public var url: ForeignText?
+    private var texts: Texts
 
     /// Makes a detail.
     public init(code: ForeignText? = nil, host: ForeignText? = nil, url: ForeignText? = nil) {
-      self.code = code
-      self.host = host
-      self.url = url
+      texts = Texts(code: code, host: host, url: url)
+    }
+
+    /// The error code it gave, such as `url_not_allowed`.
+    public var code: ForeignText? {
+      get { texts.code }
+      set { texts = Texts(code: newValue, host: host, url: url) }
+    }
+
+    /// The host it believes it judged.
+    public var host: ForeignText? {
+      get { texts.host }
+      set { texts = Texts(code: code, host: newValue, url: url) }
+    }
+
+    /// The URL it would fetch.
+    public var url: ForeignText? {
+      get { texts.url }
+      set { texts = Texts(code: code, host: host, url: newValue) }
+    }
+
+    /// Whether two details say the same.
+    public static func == (a: Detail, b: Detail) -> Bool {
+      a.texts === b.texts || (a.code == b.code && a.host == b.host && a.url == b.url)
+    }
+
+    /// Hashes what is said.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(code)
+      hasher.combine(host)
+      hasher.combine(url)
+    }
+
+    /// What is said; it never changes.
+    private final class Texts: Sendable {
+      let code: ForeignText?
+      let host: ForeignText?
+      let url: ForeignText?
+
+      init(code: ForeignText?, host: ForeignText?, url: ForeignText?) {
+        self.code = code
+        self.host = host
+        self.url = url
+      }
     }
   }
 

@@ -7,5 +7,5 @@ public enum PolicyReply: Hashable, Sendable {
   /// It cannot enforce policies of this kind; cases under it are declined.
   case declined(ForeignText)
   /// It crashed, hung or talked nonsense instead.
-  case failed(Answer)
+  indirect case failed(Answer)
 }

@@ -6,7 +6,7 @@ public enum Assessor {
   public static func assess(_ exchange: Exchange) -> [Assessment] {
     var found = Assessments()
     assess(exchange, into: &found)
-    let all = found.rows.map { Assessment(property: Properties.ids[$0.place], outcome: $0.outcome) }
+    let all = (0..<found.count).map { found.assessment(at: $0) }
     guard found.isBroken else { return all }
     return all.filter { $0.kind != nil } + all.filter { $0.kind == nil }
   }
@@ -16,10 +16,14 @@ public enum Assessor {
     found.removeAll()
     let traits = CaseTraits(of: exchange)
     let present = traits.occasions(of: exchange)
-    let laws = Properties.speaking(ofLength: exchange.url.bytes.count, under: exchange.oracle)
-    for law in laws where !law.occasions.isDisjoint(with: present) {
-      guard let outcome = law.property.outcome(of: exchange, traits) else { continue }
-      found.append(outcome, ofLawAt: law.place)
+    let panel = Properties.speaking(ofLength: exchange.url.bytes.count, under: exchange.oracle)
+    var called = panel.called(by: present)
+    let laws = Properties.all
+    while called != 0 {
+      let place = called.trailingZeroBitCount
+      called &= called &- 1
+      guard let outcome = laws[place].outcome(of: exchange, traits) else { continue }
+      found.append(outcome, ofLawAt: place)
     }
   }
 
@@ -27,9 +31,10 @@ public enum Assessor {
   ///
   /// Where the answer by itself breaks a law, that law explains it, and comparing explains nothing.
   public static func relation(of exchange: Exchange) -> Assessment? {
-    guard let companions = exchange.companions, assess(exchange).allSatisfy({ $0.kind == nil }) else {
-      return nil
-    }
+    guard let companions = exchange.companions else { return nil }
+    var found = Assessments()
+    assess(exchange, into: &found)
+    if found.isBroken { return nil }
     return Properties.relation(of: exchange, to: companions)
   }
 }

@@ -15,10 +15,14 @@ final class Breach: Sendable {
   let isAboutThePath: Bool
 
   /// The breach of an exchange, or `nil` if the verdict is permitted or there is none.
-  init?(of exchange: Exchange) {
-    guard let verdict = exchange.answer.verdict, case .must(let required) = exchange.expectation.requirement,
-      verdict != required
+  static func of(_ exchange: borrowing Exchange) -> Breach? {
+    guard case .must(let required) = exchange.expectation.requirement,
+      let verdict = exchange.answer.verdict, verdict != required
     else { return nil }
+    return Breach(of: exchange, required)
+  }
+
+  private init?(of exchange: borrowing Exchange, _ required: Verdict) {
     inspection = exchange.oracle.inspection(of: exchange.url)
     var expectation = exchange.expectation
     if expectation.reason == .tooLong {
@@ -35,7 +39,7 @@ final class Breach: Sendable {
 
 extension Breach {
   private static func kind(
-    of exchange: Exchange, _ expectation: Expectation, _ required: Verdict
+    of exchange: borrowing Exchange, _ expectation: Expectation, _ required: Verdict
   ) -> Finding.Kind {
     if required == .allow { return .overblock }
     if exchange.oracle.policyError != nil { return .badConfigAccepted }

@@ -8,26 +8,33 @@ public struct CaseTraits: Sendable {
   let breach: Breach?
   /// Whether a disguise can be to blame: not where the gate is wrong about the plain URL in the same way.
   let isDisguiseToBlame: Bool
-  /// The plain URL as readers resolve it, if there is one and the URL is short enough to be studied.
-  private let plain: [UInt8]?
 
   /// Takes the traits of an exchange.
-  public init(of exchange: Exchange) {
+  public init(of exchange: borrowing Exchange) {
     let isStudied = exchange.url.bytes.count <= Properties.longestStudied
-    parts = URLParts(isStudied ? exchange.oracle.absolute(exchange.url) : [])
+    parts = URLParts(
+      isStudied ? exchange.oracle.absolute(exchange.url) : [], resembling: exchange.oracle.listed)
     mode = exchange.oracle.mode
-    breach = Breach(of: exchange)
-    plain = isStudied ? exchange.base.map { exchange.oracle.absolute($0.url) } : nil
-    isDisguiseToBlame =
-      exchange.base.map { plain in
+    breach = Breach.of(exchange)
+    if let plain = exchange.base {
+      isDisguiseToBlame =
         plain.answer.verdict != exchange.answer.verdict
-          || plain.expectation.requirement != exchange.expectation.requirement
-      } ?? true
+        || plain.expectation.requirement != exchange.expectation.requirement
+    } else {
+      isDisguiseToBlame = true
+    }
   }
 
   var features: URLFeatures { parts.features }
-  /// The parts of the plain URL, which few laws look at.
-  var base: URLParts? { plain.map { URLParts($0) } }
+  /// What a parser would mend, and how the URL resembles the entries of the list.
+  var resemblances: Occasions { parts.occasions }
+  /// The parts of the plain URL as readers resolve it, which few laws look at.
+  ///
+  /// There are none where there is no plain URL or the URL is too long to be studied.
+  func base(of exchange: Exchange) -> URLParts? {
+    guard exchange.url.bytes.count <= Properties.longestStudied, let base = exchange.base else { return nil }
+    return URLParts(exchange.oracle.absolute(base.url))
+  }
 }
 
 extension CaseTraits {
@@ -37,7 +44,7 @@ extension CaseTraits {
   func judged(
     _ exchange: Exchange, by page: @autoclosure () -> PropertyPage, ifCausedBy isTheCause: (Breach) -> Bool
   ) -> Assessment.Outcome? {
-    guard exchange.oracle.policyError == nil else { return nil }
+    guard !exchange.oracle.isRefused else { return nil }
     switch exchange.answer {
     case .declined: return .declined
     case .failed: return .failed

@@ -17,22 +17,37 @@ public struct Exchange: Sendable {
   /// The undisguised URL that was asked in the same policy, if it was.
   public var base: Base?
   /// What a law about several answers asked beside it, if one did.
-  public var companions: Companions?
+  public var companions: Companions? {
+    get { asked?.companions }
+    set { asked = newValue.map(Asked.init) }
+  }
+  private var asked: Asked?
 
   /// The undisguised URL, what is permitted for it, and what the target answered.
-  public struct Base: Sendable {
+  ///
+  /// It never changes; it is a class because many exchanges share one.
+  public final class Base: Sendable {
     /// The URL before any technique.
-    public var url: URLText
+    public let url: URLText
     /// What the policy permits for it.
-    public var expectation: Expectation
+    public let expectation: Expectation
     /// What the target answered to it.
-    public var answer: Answer
+    public let answer: Answer
 
     /// Makes a base.
     public init(url: URLText, expectation: Expectation, answer: Answer) {
       self.url = url
       self.expectation = expectation
       self.answer = answer
+    }
+  }
+
+  /// Companions are large and rare: behind a reference they cost other exchanges no more than a word.
+  private final class Asked: Sendable {
+    let companions: Companions
+
+    init(_ companions: Companions) {
+      self.companions = companions
     }
   }
 

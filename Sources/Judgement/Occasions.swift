@@ -35,6 +35,21 @@ public struct Occasions: OptionSet, Sendable {
   /// The host ends in a digit.
   static let digitAtEnd = Occasions(rawValue: 1 << 41)
 
+  /// The host ends in the text of an entry, but not at a dot.
+  static let endsInEntry = Occasions(rawValue: 1 << 42)
+  /// The host begins with the text of an entry and goes on after it.
+  static let beginsWithEntry = Occasions(rawValue: 1 << 43)
+  /// The host holds the text of an entry with another character in the place of a dot.
+  static let holdsEntry = Occasions(rawValue: 1 << 44)
+  /// The host is a parent of an entry's, or shares its parent, without lying at or below it.
+  static let nearEntry = Occasions(rawValue: 1 << 45)
+  /// The path begins with that of an entry and goes on without a slash.
+  static let pathGoesOn = Occasions(rawValue: 1 << 46)
+  /// The URL is an entry as the policy spells it, behind a scheme.
+  static let spelledAsEntry = Occasions(rawValue: 1 << 47)
+  /// The length of the URL decides, or may have been taken to decide.
+  static let long = Occasions(rawValue: 1 << 48)
+
   /// Any of the features.
   static func features(_ features: URLFeatures) -> Occasions {
     Occasions(rawValue: UInt64(features.rawValue))
@@ -42,12 +57,20 @@ public struct Occasions: OptionSet, Sendable {
 }
 
 extension CaseTraits {
+  /// URLs of more bytes may have been taken for too long.
+  static let shortest = 200
+
   /// What is present in an exchange with these traits.
   func occasions(of exchange: Exchange) -> Occasions {
-    var found = parts.occasions.union([.always, .features(parts.features)])
-    if exchange.oracle.policyError != nil { found.insert(.refusedPolicy) }
+    var found = parts.occasions.union(.features(parts.features)).union(.always)
+    if exchange.oracle.isRefused { found.insert(.refusedPolicy) }
     if breach != nil { found.insert(.breach) }
-    if exchange.expectation.reason == .schemeNotAllowed { found.insert(.foreignScheme) }
+    switch exchange.expectation.reason {
+    case .schemeNotAllowed: found.insert(.foreignScheme)
+    case .tooLong, .lengthUnit: found.insert(.long)
+    default: break
+    }
+    if exchange.url.bytes.count > Self.shortest { found.insert(.long) }
     switch exchange.expectation.requirement {
     case .must(.deny): found.insert(.mustDeny)
     case .must(.allow): found.insert(.mustAllow)

@@ -17,6 +17,8 @@ public final class Oracle: Sendable {
   public let capabilities: Set<Capability>
   /// Why the policy is refused, if it is.
   public let policyError: PolicyError?
+  /// Whether the policy is refused.
+  let isRefused: Bool
   /// The policy that rules: the one in force, or the one a tolerant gate may put in its place.
   let compiled: CompiledPolicy?
   /// The text of the first entries of that policy.
@@ -29,11 +31,13 @@ public final class Oracle: Sendable {
   private let modelIsChosen: Bool
   /// Whether the user asked for contested URLs to be refused.
   private let isStrict: Bool
+  /// Whether no reader is asked that is not part of this tool.
+  private let readersAreBuiltIn: Bool
   /// Whether the target says that it matches hosts exactly.
   private let matchesExactly: Bool
 
   /// Whether the rules of the target are known, so that anything can be expected of it.
-  public var knowsDialect: Bool { policy.dialect != .unknown }
+  public let knowsDialect: Bool
 
   /// Makes an oracle; an invalid policy has one too, which lets nothing be fetched.
   public init(
@@ -47,6 +51,8 @@ public final class Oracle: Sendable {
     isStrict = policy.setting("profile") == "strict"
     matchesExactly = !capabilities.contains(.subdomains)
     mode = policy.mode
+    knowsDialect = policy.dialect != .unknown
+    readersAreBuiltIn = fetchers.allSatisfy(Self.isBuiltIn)
     do throws(PolicyError) {
       compiled = try CompiledPolicy(policy)
       policyError = nil
@@ -57,7 +63,8 @@ public final class Oracle: Sendable {
       policyError = isForTheTarget ? nil : error
       (compiled, tolerance) = isForTheTarget ? (nil, nil) : Self.mended(policy, after: error)
     }
-    listed = ListedText(compiled)
+    isRefused = policyError != nil
+    listed = ListedText(policy, compiled)
   }
 
   /// The policy that a tolerant gate may enforce, where every fault of it can be mended.
@@ -81,22 +88,38 @@ public final class Oracle: Sendable {
 
   /// What is permitted as an answer about a URL.
   public func expectation(of url: URLText) -> Expectation {
-    if !knowsDialect, policyError == nil { return Self.unknown }
+    if !knowsDialect, !isRefused { return Self.unknown }
     guard let compiled else { return Expectation(.must(.deny), because: .configError) }
     if compiled.isSurelyTooLong(url) {
-      return Expectation(.must(.deny), because: policyError == nil ? .tooLong : .configError)
+      return Expectation(.must(.deny), because: isRefused ? .configError : .tooLong)
     }
     return expectation(of: inspection(of: url))
   }
 
   /// What is permitted as an answer about a URL that was read already.
   func expectation(of inspection: borrowing Inspection) -> Expectation {
-    if !knowsDialect, policyError == nil { return Self.unknown }
+    if !knowsDialect, !isRefused { return Self.unknown }
     guard let compiled else { return Expectation(.must(.deny), because: .configError) }
     var combined = Combination(modelIsChosen: modelIsChosen, isStrict: isStrict)
+    if readersAreBuiltIn, inspection.readersAgree, let first = fetchers.first {
+      combined.add(bent(compiled.ruling(on: inspection, by: first)))
+    } else {
+      add(inspection, under: compiled, to: &combined)
+    }
+    let expectation = combined.expectation
+    guard isRefused else { return expectation }
+    return Expectation(
+      expectation.requirement == .must(.deny) ? .must(.deny) : .may(tolerance ?? .entryBlanks),
+      because: .configError, agreement: expectation.agreement, entry: expectation.entry)
+  }
+
+  /// Adds the rulings on all readings; one serves both built-in readers where they agree.
+  private func add(
+    _ inspection: borrowing Inspection, under compiled: CompiledPolicy, to combined: inout Combination
+  ) {
     var shared: Ruling?
     for fetcher in fetchers {
-      let isBuiltIn = fetcher == .whatwg || fetcher == .rfc3986
+      let isBuiltIn = Self.isBuiltIn(fetcher)
       if inspection.readersAgree, isBuiltIn, let shared {
         combined.add(shared)
         continue
@@ -105,12 +128,9 @@ public final class Oracle: Sendable {
       if isBuiltIn { shared = ruling }
       combined.add(ruling)
     }
-    let expectation = combined.expectation
-    guard policyError != nil else { return expectation }
-    return Expectation(
-      expectation.requirement == .must(.deny) ? .must(.deny) : .may(tolerance ?? .entryBlanks),
-      because: .configError, agreement: expectation.agreement, entry: expectation.entry)
   }
+
+  private static func isBuiltIn(_ reader: ReaderID) -> Bool { reader == .whatwg || reader == .rfc3986 }
 
   /// What is expected where nobody knows the rules.
   private static let unknown = Expectation(.may(.dialect), because: .unknownDialect)

@@ -36,12 +36,34 @@ public enum Properties {
     AllowCompleteness.self, BlockPrecision.self,
   ]
 
-  /// A law with what it needs to be asked, so that nothing is looked up for each case.
-  struct Law: Sendable {
-    let property: any Property.Type
-    /// The place in ``all``.
-    let place: Int
-    let occasions: Occasions
+  /// A choice of laws, and which of them each occasion calls.
+  ///
+  /// Most laws have nothing to say of most cases: those are never touched.
+  struct Panel: Sendable {
+    /// For each bit of an occasion the laws that wait for it, by the bits of their places in ``all``.
+    private var waiting = [UInt64](repeating: 0, count: UInt64.bitWidth)
+
+    init(_ chosen: [any Property.Type]) {
+      for law in chosen {
+        guard let place = ids.firstIndex(of: law.id) else { continue }
+        var bits = law.occasions.rawValue
+        while bits != 0 {
+          waiting[bits.trailingZeroBitCount] |= 1 << UInt64(place)
+          bits &= bits &- 1
+        }
+      }
+    }
+
+    /// The laws that have something to say where all this is present, by the bits of their places.
+    func called(by present: Occasions) -> UInt64 {
+      var called: UInt64 = 0
+      var bits = present.rawValue
+      while bits != 0 {
+        called |= waiting[bits.trailingZeroBitCount]
+        bits &= bits &- 1
+      }
+      return called
+    }
   }
 
   /// The names of all properties, in the order of ``all``.
@@ -52,20 +74,12 @@ public enum Properties {
     (all.filter { $0.needsNoOracle }.map { $0.id }, all.filter { !$0.needsNoOracle }.map { $0.id })
   }
 
-  private static let forUnknownDialects = laws(all.filter { $0.needsNoOracle })
-  private static let forShortURLs = laws(all)
-  private static let forLongURLs = laws(general)
-
-  /// The laws of a choice that ever speak of a single exchange.
-  private static func laws(_ properties: [any Property.Type]) -> [Law] {
-    properties.compactMap { property in
-      guard !property.occasions.isEmpty, let place = ids.firstIndex(of: property.id) else { return nil }
-      return Law(property: property, place: place, occasions: property.occasions)
-    }
-  }
+  private static let forUnknownDialects = Panel(all.filter { $0.needsNoOracle })
+  private static let forShortURLs = Panel(all)
+  private static let forLongURLs = Panel(general)
 
   /// The laws that are asked about a URL of so many bytes.
-  static func speaking(ofLength count: Int, under oracle: Oracle) -> [Law] {
+  static func speaking(ofLength count: Int, under oracle: Oracle) -> Panel {
     guard oracle.knowsDialect else { return forUnknownDialects }
     return count <= longestStudied ? forShortURLs : forLongURLs
   }

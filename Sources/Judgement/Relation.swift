@@ -9,7 +9,7 @@ enum Relation {
     .Outcome?
   {
     guard let base = exchange.base, let verdict = exchange.answer.verdict,
-      let plain = base.answer.verdict, verdict != plain, exchange.oracle.policyError == nil,
+      let plain = base.answer.verdict, verdict != plain, !exchange.oracle.isRefused,
       case .may(let axis) = exchange.expectation.requirement,
       case .may(let plainAxis) = base.expectation.requirement, axis == plainAxis
     else { return nil }

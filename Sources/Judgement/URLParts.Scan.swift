@@ -2,48 +2,24 @@ extension URLParts {
   /// Whether a text of ours or of an entry occurs in a part of the URL, whatever the case of ASCII letters.
   func contains(_ text: [UInt8], in part: Range<Int>) -> Bool {
     guard !text.isEmpty, part.count >= text.count else { return false }
-    return (part.lowerBound...(part.upperBound - text.count)).contains { start in
-      text.indices.allSatisfy { Self.lowered(bytes[start + $0]) == Self.lowered(text[$0]) }
-    }
-  }
-
-  static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
-
-  /// Looks at the authority byte by byte.
-  mutating func scanAuthority() {
-    var found: URLFeatures = []
-    var ats = 0
-    for index in authority {
-      let byte = bytes[index]
-      switch byte {
-      case 0x40:
-        ats += 1
-        found.insert(ats > 1 ? [.userinfo, .severalAts] : .userinfo)
-      case 0x5C: found.insert(.backslash)
-      case 0x5B, 0x5D: found.insert(.brackets)
-      case 0x00...0x1F, 0x7F: found.insert(.control)
-      case 0x80...: found.insert(.nonASCII)
-      case 0x41...0x5A: found.insert(.upperCase)
-      case 0x25: found.formUnion(featuresOfEscape(at: index))
-      default: break
+    return bytes.withUnsafeBufferPointer { bytes in
+      text.withUnsafeBufferPointer { text in
+        for start in part.lowerBound...(part.upperBound - text.count) {
+          var offset = 0
+          while offset < text.count, Self.lowered(bytes[start + offset]) == Self.lowered(text[offset]) {
+            offset += 1
+          }
+          if offset == text.count { return true }
+        }
+        return false
       }
     }
-    add(found.union(scanHost()))
   }
 
-  private func featuresOfEscape(at index: Int) -> URLFeatures {
-    guard index + 2 < authority.upperBound, let high = Self.digit(bytes[index + 1]),
-      let low = Self.digit(bytes[index + 2])
-    else { return [] }
-    switch high << 4 | low {
-    case 0x00...0x1F, 0x7F: return .control
-    case 0x23, 0x2F, 0x3A, 0x3F, 0x40, 0x5C: return .encodedDelimiter
-    case 0x80...: return .nonASCII
-    default: return []
-    }
-  }
+  @inline(__always)
+  static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
-  private static func digit(_ byte: UInt8) -> UInt8? {
+  static func digit(_ byte: UInt8) -> UInt8? {
     switch byte {
     case 0x30...0x39: byte - 0x30
     case 0x41...0x46: byte - 0x41 + 10
@@ -52,49 +28,50 @@ extension URLParts {
     }
   }
 
-  private func scanHost() -> URLFeatures {
+  /// What percent-encoding hides in the authority.
+  static func features(
+    ofEscapesIn authority: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> URLFeatures {
     var found: URLFeatures = []
-    guard !host.isEmpty else { return found }
-    var previous: UInt8 = 0x2E
-    var isNumeric = true
-    for index in host {
-      let byte = bytes[index]
-      if byte == 0x2E, previous == 0x2E { found.insert(.emptyLabel) }
-      if byte == 0x25 { found.insert(.percentInHost) }
-      if previous == 0x2E, byte | 0x20 == 0x78, isACE(at: index) { found.insert(.aceLabel) }
-      if Self.digit(byte) == nil, byte != 0x2E, byte | 0x20 != 0x78 { isNumeric = false }
-      previous = byte
+    for index in authority where text[index] == 0x25 && index + 2 < authority.upperBound {
+      guard let high = digit(text[index + 1]), let low = digit(text[index + 2]) else { continue }
+      switch high << 4 | low {
+      case 0x00...0x1F, 0x7F: found.insert(.control)
+      case 0x23, 0x2F, 0x3A, 0x3F, 0x40, 0x5C: found.insert(.encodedDelimiter)
+      case 0x80...: found.insert(.nonASCII)
+      default: break
+      }
     }
-    if previous == 0x2E { found.insert(.rootDot) }
-    if isNumeric, bytes[host].contains(where: { (0x30...0x39).contains($0) }) { found.insert(.numeric) }
     return found
   }
 
-  private func isACE(at index: Int) -> Bool {
-    index + 4 <= host.upperBound && bytes[index + 1] | 0x20 == 0x6E && bytes[index + 2] == 0x2D
-      && bytes[index + 3] == 0x2D
-  }
-
-  /// Looks for dot segments and for what servers read in different ways.
-  mutating func scanPath() {
+  /// What stands out in a host that is not empty.
+  static func features(
+    ofHost host: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ marks: UnsafeBufferPointer<URLMarks>
+  ) -> URLFeatures {
     var found: URLFeatures = []
-    var previous: UInt8 = 0
-    for index in path {
-      let byte = bytes[index]
-      let startsSegment = previous == 0x2F || previous == 0x5C
-      if startsSegment, byte == 0x2E || byte == 0x25 { found.insert(.dotSegment) }
-      if byte == 0x25 || byte == 0x3B || byte == 0x5C || (byte == 0x2F && previous == 0x2F) {
-        found.insert(.oddPath)
+    var seen: URLMarks = []
+    var isAfterDot = true
+    for index in host {
+      let mark = marks[Int(text[index])]
+      seen.formUnion(mark)
+      if mark.contains(.dot) {
+        if isAfterDot { found.insert(.emptyLabel) }
+        isAfterDot = true
+        continue
       }
-      previous = byte
+      if isAfterDot, mark.contains(.letterX), isACE(text, at: index, before: host.upperBound) {
+        found.insert(.aceLabel)
+      }
+      isAfterDot = false
     }
-    add(found)
+    if isAfterDot { found.insert(.rootDot) }
+    if seen.contains(.percent) { found.insert(.percentInHost) }
+    if seen.contains(.digit), !seen.contains(.notNumeric) { found.insert(.numeric) }
+    return found
   }
 
-  /// Notes query and fragment.
-  mutating func scanTail() {
-    guard let sign = bytes[tail].first else { return }
-    add(sign == 0x3F ? .query : .fragment)
-    if sign == 0x3F, bytes[tail].contains(0x23) { add(.fragment) }
+  private static func isACE(_ text: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int) -> Bool {
+    index + 4 <= end && text[index + 1] | 0x20 == 0x6E && text[index + 2] == 0x2D && text[index + 3] == 0x2D
   }
 }

@@ -52,4 +52,15 @@ import Testing
     #expect(Set(Axis.allCases.map(\.sentence)).count == Axis.allCases.count)
     #expect(Set(Reason.allCases.map(\.sentence)).count == Reason.allCases.count)
   }
+
+  @Test func `what a target said beside its verdict is a value`() {
+    let detail = Answer.Detail(code: "a", host: "b")
+    var other = detail
+    other.code = "c"
+    other.url = "d"
+    #expect(detail == Answer.Detail(code: "a", host: "b"))
+    #expect(other == Answer.Detail(code: "c", host: "b", url: "d"))
+    #expect(Set([detail, other, Answer.Detail(code: "a", host: "b")]).count == 2)
+    #expect(detail != other)
+  }
 }

@@ -23,7 +23,7 @@ extension Signature {
   /// What an exchange showed.
   ///
   /// - Parameter property: the most specific law that it breaks.
-  init(of exchange: Exchange, breaking property: PropertyID?) {
+  init(of exchange: borrowing Exchange, breaking property: PropertyID?) {
     agreement = exchange.expectation.agreement
     requirement = exchange.expectation.requirement
     answer = Reply(exchange.answer)

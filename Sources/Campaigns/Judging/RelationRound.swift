@@ -16,10 +16,20 @@ struct RelationRound {
     var anchor: Case.Anchor?
     var request: Companions.Request
     var questions: [Companion]
+
+    /// Whether the questions stand under the same lists as those of another item, one by one.
+    func stands(beside other: Item) -> Bool {
+      request == other.request && questions.count == other.questions.count
+        && questions.indices.allSatisfy { questions[$0].policy == other.questions[$0].policy }
+    }
   }
 
   let group: Block.Group
   private(set) var items: [Item] = []
+  /// The questions in batches of those that follow each other under one policy.
+  private(set) var batches: [QuestionBatch] = []
+  /// Where in the items each question comes from, in the order in which they are asked.
+  private var order: [(item: Int, question: Int)] = []
 
   /// Laws that take a turn in each group.
   static let laws = 2
@@ -42,47 +52,39 @@ struct RelationRound {
 
   /// The order of the questions: items whose questions stand under the same lists are asked together, list
   /// by list, so that the target changes its policy as seldom as the order within each item allows.
-  private var order: [(item: Int, question: Int)] {
-    var order: [(item: Int, question: Int)] = []
+  private mutating func arrange() {
     var first = 0
     while first < items.count {
-      let policies = items[first].questions.map(\.policy)
-      let others = items[(first + 1)...].prefix { item in
-        item.request == items[first].request && item.questions.map(\.policy) == policies
+      var end = first + 1
+      while end < items.count, items[end].stands(beside: items[first]) { end += 1 }
+      for place in items[first].questions.indices {
+        for item in first..<end { order.append((item, place)) }
       }
-      for place in policies.indices {
-        for item in first..<others.endIndex { order.append((item, place)) }
-      }
-      first = others.endIndex
+      first = end
     }
-    return order
-  }
-
-  /// The questions in batches of those that follow each other under one policy.
-  var batches: [QuestionBatch] {
-    var batches: [QuestionBatch] = []
     for (item, place) in order {
-      let question = items[item].questions[place]
-      if let last = batches.indices.last, batches[last].policy == question.policy {
-        batches[last].urls.append(question.url)
+      if let last = batches.indices.last, batches[last].policy == items[item].questions[place].policy {
+        batches[last].urls.append(items[item].questions[place].url)
       } else {
+        let question = items[item].questions[place]
         batches.append(QuestionBatch(policy: question.policy, urls: [question.url]))
       }
     }
-    return batches
   }
 
   /// Gives two laws their turn among the exchanges of a group.
   ///
   /// - Parameters:
   ///   - number: the position of the group in the campaign.
-  ///   - count: how many exchanges there are.
   ///   - mayVaryPolicy: whether the target can be asked about other lists.
+  ///   - exchanges: what came back; where it stands afterwards means nothing.
   mutating func draw(
-    number: Int, count: Int, mayVaryPolicy: Bool, knowsDialect: Bool, exchange: (Int) -> Item.Source
+    number: Int, mayVaryPolicy: Bool, among exchanges: inout GroupExchanges
   ) {
     let laws = Properties.relational
-    let turns = knowsDialect ? Self.laws : Self.lawsWithoutOracle
+    let oracle = exchanges.current.oracle
+    let turns = oracle.knowsDialect ? Self.laws : Self.lawsWithoutOracle
+    items.reserveCapacity(turns * Self.share)
     for slot in 0..<turns {
       let position = number * turns + slot
       let size = Self.sizes[position / laws.count % Self.sizes.count]
@@ -90,63 +92,54 @@ struct RelationRound {
       // A law with nothing to say of this group leaves its turn to the next one.
       for further in 0..<laws.count {
         let law = laws[(position + further) % laws.count]
-        let request = Companions.Request(property: law.id, turn: turn)
-        if add(request, position, count, mayVaryPolicy, exchange) { break }
+        // All exchanges of a group are under one policy.
+        guard Properties.mayAsk(law, under: oracle) else { continue }
+        if add(law, turn, position, mayVaryPolicy, &exchanges) { break }
       }
     }
+    arrange()
   }
 
   private mutating func add(
-    _ request: Companions.Request, _ start: Int, _ count: Int, _ mayVaryPolicy: Bool,
-    _ exchange: (Int) -> Item.Source
+    _ law: any RelationalProperty.Type, _ turn: Companions.Turn, _ start: Int, _ mayVaryPolicy: Bool,
+    _ exchanges: inout GroupExchanges
   ) -> Bool {
-    let share = request.turn.size > 12 ? Self.shareOfLongLists : Self.share
-    var found: [Item] = []
-    // All exchanges of a group are under one policy.
-    guard count > 0, Properties.mayAsk(request, under: exchange(0).exchange.oracle) else { return false }
+    let share = turn.size > 12 ? Self.shareOfLongLists : Self.share
+    let before = items.count
     // A stride without a common divisor with most counts reaches all kinds of cases.
-    for step in 0..<min(Self.reach, count) where found.count < share {
-      let source = exchange((start &* 31 &+ step &* 37) % count)
-      let questions = Properties.companions(of: source.exchange, by: request)
+    for step in 0..<min(Self.reach, exchanges.count) where items.count - before < share {
+      let place = (start &* 31 &+ step &* 37) % exchanges.count
+      exchanges.move(to: place)
+      let questions = Properties.companions(of: exchanges.current, asking: law, turn)
       guard !questions.isEmpty,
-        mayVaryPolicy || questions.allSatisfy({ $0.policy == source.exchange.policy })
+        mayVaryPolicy || questions.allSatisfy({ $0.policy == exchanges.current.policy })
       else { continue }
-      found.append(
+      items.append(
         Item(
-          exchange: source.exchange, place: source.place, anchor: source.anchor, request: request,
-          questions: questions))
+          exchange: exchanges.current, place: exchanges.caseIndex(at: place),
+          anchor: exchanges.anchor(at: place),
+          request: Companions.Request(property: law.id, turn: turn), questions: questions))
     }
-    items += found
-    return !found.isEmpty
+    return items.count > before
   }
 
   /// The exchanges with the answers to their companions, in the order of the items.
   func completed(with answered: [AnsweredBatch]) -> [Item] {
     // Within each item the questions keep their order.
-    var items = items
-    for place in items.indices {
-      let item = items[place]
-      items[place].exchange.companions = Companions(
-        request: item.request, questions: item.questions, replies: [], answers: [])
+    var told = items.map { item in
+      Companions(request: item.request, questions: item.questions, replies: [], answers: [])
     }
     var next = order.makeIterator()
     for (batch, asked) in zip(answered, batches) {
       for place in asked.urls.indices {
         guard let (item, _) = next.next() else { break }
-        items[item].exchange.companions?.replies.append(batch.reply)
-        items[item].exchange.companions?.answers.append(
+        told[item].replies.append(batch.reply)
+        told[item].answers.append(
           batch.answers.indices.contains(place) ? batch.answers[place] : .garbled(.missing, ""))
       }
     }
+    var items = items
+    for place in items.indices { items[place].exchange.companions = told[place] }
     return items
-  }
-}
-
-extension RelationRound.Item {
-  /// An exchange that may get companions, and where it comes from.
-  struct Source {
-    var exchange: Exchange
-    var place: Int?
-    var anchor: Case.Anchor?
   }
 }

@@ -23,12 +23,12 @@ struct LabelBoard {
   /// The families, and for each technique the place of its own.
   private var names: [String] = []
   private let places: [Int]
-  private var families: [TallyBoard.Row]
-  private var kinds = [TallyBoard.Row](repeating: .zero, count: Kind.allCases.count)
-  private var starts = [TallyBoard.Row](repeating: .zero, count: Start.allCases.count)
-  private var depths = [TallyBoard.Row](repeating: .zero, count: Case.mostSteps + 1)
-  private var requirements = [TallyBoard.Row](repeating: .zero, count: Requirement.allCases.count)
-  private var axes: [Axis: TallyBoard.Row] = [:]
+  private var families: TallyRows
+  private var kinds = TallyRows(Kind.allCases.count)
+  private var starts = TallyRows(Start.allCases.count)
+  private var depths = TallyRows(Case.mostSteps + 1)
+  private var requirements = TallyRows(Requirement.allCases.count)
+  private var axes = AxisRows()
 
   init(_ table: TechniqueTable) {
     var known: [String: Int] = [:]
@@ -40,7 +40,7 @@ struct LabelBoard {
       return names.count - 1
     }
     self.names = names
-    families = Array(repeating: .zero, count: names.count)
+    families = TallyRows(names.count)
   }
 
   /// Counts one case under each of its labels.
@@ -57,15 +57,15 @@ struct LabelBoard {
     case .welcome: (kind, start) = (.harmless, .permitted)
     case nil: (kind, start) = (.raw, .none)
     }
-    kinds[Self.index(misspelling == nil ? kind : .misspelled)][place] += 1
-    starts[Self.index(start)][place] += 1
-    depths[made.stepCount][place] += 1
+    kinds.count(Self.index(misspelling == nil ? kind : .misspelled), place)
+    starts.count(Self.index(start), place)
+    depths.count(made.stepCount, place)
     switch expectation.requirement {
-    case .must(.allow): requirements[Self.index(Requirement.mustAllow)][place] += 1
-    case .must(.deny): requirements[Self.index(Requirement.mustDeny)][place] += 1
+    case .must(.allow): requirements.count(Self.index(Requirement.mustAllow), place)
+    case .must(.deny): requirements.count(Self.index(Requirement.mustDeny), place)
     case .may(let axis):
-      requirements[Self.index(Requirement.may)][place] += 1
-      axes[axis, default: .zero][place] += 1
+      requirements.count(Self.index(Requirement.may), place)
+      axes.count(axis, place)
     }
   }
 
@@ -75,12 +75,12 @@ struct LabelBoard {
     for step in 0..<count {
       let family = places[Int(made.steps[step])]
       if (0..<step).contains(where: { places[Int(made.steps[$0])] == family }) { continue }
-      families[family][place] += 1
+      families.count(family, place)
     }
     guard let misspelling else { return }
     let family = places[Int(misspelling)]
     if !(0..<count).contains(where: { places[Int(made.steps[$0])] == family }) {
-      families[family][place] += 1
+      families.count(family, place)
     }
   }
 
@@ -90,21 +90,21 @@ struct LabelBoard {
 
   /// Adds what was counted of another target of the same campaign.
   mutating func add(_ other: LabelBoard) {
-    for place in families.indices { families[place] &+= other.families[place] }
-    for place in kinds.indices { kinds[place] &+= other.kinds[place] }
-    for place in starts.indices { starts[place] &+= other.starts[place] }
-    for place in depths.indices { depths[place] &+= other.depths[place] }
-    for place in requirements.indices { requirements[place] &+= other.requirements[place] }
-    axes.merge(other.axes) { $0 &+ $1 }
+    families.add(other.families)
+    kinds.add(other.kinds)
+    starts.add(other.starts)
+    depths.add(other.depths)
+    requirements.add(other.requirements)
+    axes.add(other.axes)
   }
 
   /// The lines in a fixed order; labels that no case carried are left out.
   var rows: [LabelRow] {
-    lines(.family, names, families) + lines(.kind, Kind.allCases.map(\.rawValue), kinds)
-      + lines(.start, Start.allCases.map(\.rawValue), starts)
-      + lines(.depth, depths.indices.map { String($0) }, depths)
-      + lines(.expectation, Requirement.allCases.map(\.rawValue), requirements)
-      + lines(.axis, Axis.allCases.map(\.rawValue), Axis.allCases.map { axes[$0] ?? .zero })
+    lines(.family, names, families.rows) + lines(.kind, Kind.allCases.map(\.rawValue), kinds.rows)
+      + lines(.start, Start.allCases.map(\.rawValue), starts.rows)
+      + lines(.depth, (0..<depths.count).map { String($0) }, depths.rows)
+      + lines(.expectation, Requirement.allCases.map(\.rawValue), requirements.rows)
+      + lines(.axis, Axis.allCases.map(\.rawValue), Axis.allCases.map { axes[$0] })
   }
 
   private func lines(_ label: LabelRow.Label, _ values: [String], _ rows: [TallyBoard.Row]) -> [LabelRow] {

@@ -3,7 +3,7 @@ internal import Judgement
 
 extension Tally.Outcome {
   /// What became of a case as a whole: broken if any property is, else what the answer allows to say.
-  init(_ exchange: Exchange, _ assessments: Assessments) {
+  init(_ exchange: borrowing Exchange, _ assessments: borrowing Assessments) {
     if assessments.isBroken {
       self = .broken
       return

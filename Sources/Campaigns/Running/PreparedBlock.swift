@@ -13,12 +13,28 @@ struct PreparedBlock {
     /// Plain URLs that cases are judged beside, in order of first use.
     var anchors: [Case.Anchor] = []
     var anchorURLs: [URLText] = []
+    /// For each case the position of its plain URL, or -1.
+    var anchorPlaces: [Int] = []
     var expectations: [Expectation] = []
     var anchorExpectations: [Expectation] = []
 
-    /// The position of a case's plain URL.
-    func anchor(of made: Case) -> Int? {
-      made.anchor.flatMap { anchors.firstIndex(of: $0) }
+    init(_ group: Block.Group, _ oracle: Oracle, number: Int) {
+      (self.group, self.oracle, self.number) = (group, oracle, number)
+      anchorPlaces.reserveCapacity(group.cases.count)
+      for place in group.cases.indices {
+        guard let anchor = group.cases[place].anchor else {
+          anchorPlaces.append(-1)
+          continue
+        }
+        // Few names set scenes, so there are few anchors to look through.
+        if let known = anchors.firstIndex(of: anchor) {
+          anchorPlaces.append(known)
+        } else {
+          anchorPlaces.append(anchors.count)
+          anchors.append(anchor)
+          anchorURLs.append(group.arena.plainURL(anchor))
+        }
+      }
     }
 
     /// What the target is asked: the plain URLs, the cases, and the first case once more, so that a
@@ -26,7 +42,7 @@ struct PreparedBlock {
     var questions: QuestionBatch {
       var urls = anchorURLs
       urls.reserveCapacity(anchorURLs.count + group.cases.count + 1)
-      for made in group.cases { urls.append(made.url) }
+      for place in group.cases.indices { urls.append(group.cases[place].url) }
       if let first = group.cases.first { urls.append(first.url) }
       return QuestionBatch(policy: group.arena.policy, urls: urls)
     }
@@ -34,7 +50,7 @@ struct PreparedBlock {
     mutating func expect() {
       anchorExpectations = anchorURLs.map { oracle.expectation(of: $0) }
       expectations.reserveCapacity(group.cases.count)
-      for made in group.cases { expectations.append(oracle.expectation(of: made.url)) }
+      for place in group.cases.indices { expectations.append(oracle.expectation(of: group.cases[place].url)) }
     }
   }
 
@@ -48,13 +64,7 @@ struct PreparedBlock {
     self.number = number
     following = block.following
     groups = block.groups.enumerated().map { place, group in
-      var prepared = Group(group: group, oracle: oracles[group.arena.policy], number: number + place)
-      for made in group.cases {
-        guard let anchor = made.anchor, !prepared.anchors.contains(anchor) else { continue }
-        prepared.anchors.append(anchor)
-        prepared.anchorURLs.append(group.arena.plainURL(anchor))
-      }
-      return prepared
+      Group(group, oracles[group.arena.policy], number: number + place)
     }
   }
 

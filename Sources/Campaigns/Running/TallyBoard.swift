@@ -5,10 +5,10 @@ internal import Judgement
 struct TallyBoard {
   typealias Row = SIMD8<Int>
 
-  private var techniques: [Row]
-  private var properties: [Row]
-  private var axes: [Axis: Row] = [:]
-  private var all = Row.zero
+  private var techniques: TallyRows
+  private var properties: TallyRows
+  private var axes = AxisRows()
+  private var cases = TallyRows(1)
   /// The pairs of techniques that stood on one URL.
   private(set) var pairs: PairSet
   /// What was drawn in vain.
@@ -26,9 +26,11 @@ struct TallyBoard {
     labels = countsLabels ? LabelBoard(table) : nil
     pages = Properties.ids
     places = Dictionary(uniqueKeysWithValues: pages.enumerated().map { ($1, $0) })
-    techniques = Array(repeating: .zero, count: ids.count)
-    properties = Array(repeating: .zero, count: pages.count)
+    techniques = TallyRows(ids.count)
+    properties = TallyRows(pages.count)
   }
+
+  private var all: Row { cases[0] }
 
   /// Cases in which a verdict was obtained and judged, or could have been either.
   var decided: Int { all[Self.place(.kept)] + all[Self.place(.broken)] }
@@ -50,18 +52,21 @@ struct TallyBoard {
 
   /// Counts one case.
   mutating func count(
-    _ made: Case, _ misspelling: Int16?, _ overall: Tally.Outcome, _ assessments: Assessments,
-    _ expectation: Expectation
+    _ made: borrowing Case, _ misspelling: Int16?, _ overall: Tally.Outcome,
+    _ assessments: borrowing Assessments, _ expectation: Expectation
   ) {
     let place = Self.place(overall)
-    all[place] += 1
+    cases.count(0, place)
     pairs.note(made)
     rejections.count(made)
     labels?.count(made, misspelling, overall, expectation)
-    for step in 0..<made.stepCount { techniques[Int(made.steps[step])][place] += 1 }
-    if let misspelling { techniques[Int(misspelling)][place] += 1 }
-    for row in assessments.rows { properties[row.place][Self.place(row.outcome.tally)] += 1 }
-    if case .may(let axis) = expectation.requirement { axes[axis, default: .zero][place] += 1 }
+    for step in 0..<made.stepCount { techniques.count(Int(made.steps[step]), place) }
+    if let misspelling { techniques.count(Int(misspelling), place) }
+    for position in 0..<assessments.count {
+      let row = assessments[position]
+      properties.count(row.place, Self.place(row.outcome.tally))
+    }
+    if case .may(let axis) = expectation.requirement { axes.count(axis, place) }
   }
 
   /// Counts what was drawn in vain for a group.
@@ -70,20 +75,20 @@ struct TallyBoard {
   /// Counts what a law said of an exchange and its companions; the case itself is counted already.
   mutating func count(_ relation: Assessment) {
     guard let row = places[relation.property] else { return }
-    properties[row][Self.place(relation.outcome.tally)] += 1
+    properties.count(row, Self.place(relation.outcome.tally))
   }
 
   /// The lines of the coverage tables, in a fixed order; subjects that never came up are left out.
   func rows(_ target: TargetID) -> [CoverageRow] {
     var rows = [CoverageRow(target: target, subject: .all, tally: Self.tally(all))]
-    rows += zip(ids, techniques).filter { $1 != .zero }.map { id, row in
+    rows += zip(ids, techniques.rows).filter { $1 != .zero }.map { id, row in
       CoverageRow(target: target, subject: .technique(id), tally: Self.tally(row))
     }
-    rows += zip(pages, properties).filter { $1 != .zero }.map { id, row in
+    rows += zip(pages, properties.rows).filter { $1 != .zero }.map { id, row in
       CoverageRow(target: target, subject: .property(id), tally: Self.tally(row))
     }
-    rows += Axis.allCases.compactMap { axis in
-      axes[axis].map { CoverageRow(target: target, subject: .axis(axis), tally: Self.tally($0)) }
+    rows += Axis.allCases.map { ($0, axes[$0]) }.filter { $1 != .zero }.map { axis, row in
+      CoverageRow(target: target, subject: .axis(axis), tally: Self.tally(row))
     }
     return rows
   }

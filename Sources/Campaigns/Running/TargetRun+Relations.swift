@@ -6,27 +6,13 @@ internal import Targets
 extension TargetRun {
   /// The companions that laws about several answers ask for beside a group, or `nil` if there are none.
   func relationRound(
-    _ prepared: PreparedBlock.Group, _ batch: AnsweredBatch, _ bases: [Exchange.Base]
+    _ prepared: PreparedBlock.Group, _ exchanges: inout GroupExchanges
   ) -> RelationRound? {
-    let cases = prepared.group.cases
-    guard cases.count >= RelationRound.smallestGroup, batch.reply == .accepted,
+    guard prepared.group.cases.count >= RelationRound.smallestGroup, exchanges.current.reply == .accepted,
       prepared.oracle.policyError == nil
     else { return nil }
     var round = RelationRound(prepared.group)
-    round.draw(
-      number: prepared.number, count: bases.count + cases.count, mayVaryPolicy: plan.variesPolicies,
-      knowsDialect: prepared.oracle.knowsDialect
-    ) { place in
-      if place < bases.count {
-        let base = bases[place]
-        let exchange = Exchange(
-          oracle: prepared.oracle, url: base.url, expectation: base.expectation, answer: base.answer)
-        return .init(exchange: exchange, place: nil, anchor: prepared.anchors[place])
-      }
-      let place = place - bases.count
-      return .init(
-        exchange: exchange(of: place, prepared, batch, bases), place: place, anchor: nil)
-    }
+    round.draw(number: prepared.number, mayVaryPolicy: plan.variesPolicies, among: &exchanges)
     return round.items.isEmpty ? nil : round
   }
 

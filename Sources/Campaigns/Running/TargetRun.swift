@@ -160,51 +160,40 @@ final class TargetRun {
   private func judge(
     _ prepared: PreparedBlock.Group, _ batch: AnsweredBatch, notesNovelty: Bool
   ) {
-    let cases = prepared.group.cases
-    let first = prepared.anchorURLs.count
-    guard batch.answers.count == first + cases.count + 1 else { return }
+    guard var exchanges = GroupExchanges(prepared, batch) else { return }
     board.count(prepared.group)
-    let bases = prepared.anchorURLs.indices.map { place in
-      Exchange.Base(
-        url: prepared.anchorURLs[place], expectation: prepared.anchorExpectations[place],
-        answer: batch.answers[place])
+    let first = exchanges.bases.count
+    let misspelling = prepared.group.arena.misspelling
+    for place in prepared.group.cases.indices {
+      exchanges.move(to: first + place)
+      judge(exchanges.current, prepared.group, place, misspelling)
+      if notesNovelty {
+        signatures.append(Signature(of: exchanges.current, breaking: assessments.broken?.property))
+      }
     }
-    for place in cases.indices {
-      let exchange = exchange(of: place, prepared, batch, bases)
-      judge(exchange, prepared.group, place)
-      if notesNovelty { signatures.append(Signature(of: exchange, breaking: assessments.broken?.property)) }
-    }
-    if let round = relationRound(prepared, batch, bases) {
+    if let round = relationRound(prepared, &exchanges) {
       for batch in round.batches { inquiry.session.submit(batch) }
       pending.append(.companions(round))
     }
-    if batch.answers[first].verdict != batch.answers[first + cases.count].verdict, flicker == nil {
+    let last = first + prepared.group.cases.count
+    if batch.answers[first].verdict != batch.answers[last].verdict, flicker == nil {
       noteFlicker(prepared.group)
     }
-  }
-
-  /// One case of a group with its answer.
-  func exchange(
-    of place: Int, _ prepared: PreparedBlock.Group, _ batch: AnsweredBatch, _ bases: [Exchange.Base]
-  ) -> Exchange {
-    let made = prepared.group.cases[place]
-    return Exchange(
-      oracle: prepared.oracle, url: made.url,
-      expectation: prepared.expectations[place], answer: batch.answers[bases.count + place],
-      reply: batch.reply, base: prepared.anchor(of: made).map { bases[$0] })
   }
 
   /// Counts what a law about several answers said.
   func count(_ relation: Assessment) { board.count(relation) }
 
-  private func judge(_ exchange: Exchange, _ group: Block.Group, _ place: Int) {
+  private func judge(
+    _ exchange: Exchange, _ group: Block.Group, _ place: Int, _ misspelling: Int16?
+  ) {
     Assessor.assess(exchange, into: &assessments)
-    let made = group.cases[place]
     let overall = Tally.Outcome(exchange, assessments)
-    board.count(made, group.arena.misspelling, overall, assessments, exchange.expectation)
+    board.count(group.cases[place], misspelling, overall, assessments, exchange.expectation)
     guard overall == .broken, let broken = assessments.broken, let kind = broken.kind,
       let severity = broken.severity
     else { return }
+    let made = group.cases[place]
     let choices = schedule.choices(of: group.recipes[place], in: group.arena, made)
     hits.append(
       Hit(

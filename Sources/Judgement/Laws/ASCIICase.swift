@@ -21,14 +21,14 @@ enum ASCIICase: Property {
 
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.upperCase) else { return nil }
-    if let base = traits.base, Self.differInCaseAlone(traits.parts, base),
+    if let base = traits.base(of: exchange), Self.differInCaseAlone(traits.parts, base),
       let broken = Relation.invariance(exchange, by: page)
     {
       return broken
     }
     return traits.judged(exchange, by: page) { _ in
       guard traits.isDisguiseToBlame else { return false }
-      if let base = traits.base { return differInCaseAlone(traits.parts, base) }
+      if let base = traits.base(of: exchange) { return differInCaseAlone(traits.parts, base) }
       // Without a plain answer to compare with, case is to blame where nothing else stands out.
       return traits.features.subtracting([.upperCase, .query, .fragment]).isEmpty
         && traits.breach?.kind != .bypass

@@ -19,7 +19,7 @@ enum AddressesAreNoSuffixes: Property {
 
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.parts.occasions.contains(.digitAtEnd),
-      HostAffixes.endsInside(traits.parts, exchange.oracle)
+      traits.resemblances.contains(.endsInEntry)
         || HostAffixes.endsBelowAddress(traits.parts, exchange.oracle)
     else { return nil }
     return traits.judged(exchange, by: page) { _ in

@@ -21,9 +21,11 @@ enum EntryLiveness: Property {
 
   static var needsNoOracle: Bool { true }
 
+  static var occasions: Occasions { .spelledAsEntry }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard let verdict = exchange.answer.verdict, case .accepted = exchange.reply,
-      exchange.oracle.policyError == nil, isEntryItself(exchange, traits.parts)
+      !exchange.oracle.isRefused, traits.resemblances.contains(.spelledAsEntry)
     else { return nil }
     switch (traits.mode, verdict, exchange.expectation.requirement) {
     case (.block, .allow, .must(.deny)): return .broken(.deadEntry, .s2)
@@ -40,21 +42,5 @@ enum EntryLiveness: Property {
   /// that it does not like.
   private static func isPlain(_ exchange: Exchange) -> Bool {
     PlainURL(exchange.url) != nil && exchange.policy.entries.allSatisfy { $0.plainParts != nil }
-  }
-
-  private static func isEntryItself(_ exchange: Exchange, _ parts: URLParts) -> Bool {
-    guard parts.features.isDisjoint(with: [.userinfo, .backslash, .query, .fragment, .port]) else {
-      return false
-    }
-    let url = parts.bytes
-    guard url.starts(with: "https://".utf8) || url.starts(with: "http://".utf8) else { return false }
-    let spelled = url[parts.authority.lowerBound...]
-    let bare = spelled.last == 0x2F ? spelled.dropLast() : nil
-    let policy = exchange.oracle.policy
-    return (policy.allowed ?? policy.blocked ?? []).contains { entry in
-      let count = entry.bytes.count
-      return count == spelled.count && spelled.elementsEqual(entry.bytes)
-        || count + 1 == spelled.count && bare?.elementsEqual(entry.bytes) == true
-    }
   }
 }

@@ -15,14 +15,16 @@ enum LengthBound: Property {
     severity: .s7, cwe: [1284],
     hazard: "Where only the unit of length decides, either answer is permitted (knob length.unit).")
 
+  static var occasions: Occasions { .long }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
-    guard exchange.oracle.policyError == nil, let verdict = exchange.answer.verdict else { return nil }
+    guard !exchange.oracle.isRefused, let verdict = exchange.answer.verdict else { return nil }
     switch (exchange.expectation.reason, verdict) {
     case (.tooLong, .allow): return .broken(.bypass, page.severity)
     case (.tooLong, .deny): return .kept
     case (.lengthUnit, _): return .waived(.lengthUnit)
     default:
-      guard exchange.url.bytes.count > 200 else { return nil }
+      guard exchange.url.bytes.count > CaseTraits.shortest else { return nil }
       let isWronglyTooLong = exchange.expectation.requirement == .must(.allow) && saysTooLong(exchange.answer)
       return isWronglyTooLong ? .broken(.overblock, .s6) : .kept
     }

@@ -19,12 +19,10 @@ enum MetacharacterInertness: RelationalProperty {
       must not be covered by another entry.
       """)
 
-  static var occasions: Occasions { .always }
+  static var occasions: Occasions { .holdsEntry }
 
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
-    guard !traits.parts.host.isEmpty,
-      exchange.oracle.listed.hosts.contains(where: { holds($0, in: traits.parts.bytes[traits.parts.host]) })
-    else { return nil }
+    guard traits.resemblances.contains(.holdsEntry) else { return nil }
     return traits.judged(exchange, by: page) { _ in
       traits.isDisguiseToBlame && traits.features.isDisjoint(with: HostAffixes.disguises)
     }

@@ -15,10 +15,10 @@ enum PrefixBoundary: RelationalProperty {
     severity: .s1, cwe: [187], advisories: ["CVE-2026-24052", "CVE-2024-0243"],
     hazard: "A longer name may itself be listed; then it is covered and the law does not speak.")
 
-  static var occasions: Occasions { .always }
+  static var occasions: Occasions { .beginsWithEntry }
 
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
-    guard HostAffixes.beginsWithEntry(traits.parts, exchange.oracle) else { return nil }
+    guard traits.resemblances.contains(.beginsWithEntry) else { return nil }
     return traits.judged(exchange, by: page) { _ in
       traits.isDisguiseToBlame && traits.features.isDisjoint(with: HostAffixes.disguises)
     }

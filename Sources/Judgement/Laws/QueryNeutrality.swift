@@ -22,7 +22,8 @@ enum QueryNeutrality: Property {
 
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard !traits.features.isDisjoint(with: [.query, .fragment]) else { return nil }
-    if let base = traits.base, differInTailAlone(traits.parts, base), isWellFormed(traits.parts),
+    if let base = traits.base(of: exchange), differInTailAlone(traits.parts, base),
+      isWellFormed(traits.parts),
       let broken = Relation.invariance(exchange, by: page)
     {
       return broken
@@ -30,7 +31,7 @@ enum QueryNeutrality: Property {
     return traits.judged(exchange, by: page) { breach in
       guard traits.isDisguiseToBlame, traits.features.subtracting([.query, .fragment, .oddPath]).isEmpty
       else { return false }
-      if let base = traits.base { return differInTailAlone(traits.parts, base) }
+      if let base = traits.base(of: exchange) { return differInTailAlone(traits.parts, base) }
       return breach.kind == .overblock || mentionsEntry(exchange, traits.parts)
     }
   }

@@ -15,19 +15,12 @@ enum SegmentBoundary: Property {
     severity: .s4, cwe: [41, 187],
     hazard: "Dialects that compare path prefixes as strings say so with the knob path.boundary.")
 
+  static var occasions: Occasions { .pathGoesOn }
+
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
-    guard exchange.oracle.listed.paths.contains(where: { continuesInside($0, traits.parts) }) else {
-      return nil
-    }
+    guard traits.resemblances.contains(.pathGoesOn) else { return nil }
     return traits.judged(exchange, by: page) { _ in
       traits.features.isDisjoint(with: HostAffixes.disguises.union([.dotSegment]))
     }
-  }
-
-  /// Whether the path begins with the entry's and goes on without a slash.
-  private static func continuesInside(_ prefix: [UInt8], _ parts: URLParts) -> Bool {
-    guard !prefix.isEmpty, parts.path.count > prefix.count else { return false }
-    let path = parts.bytes[parts.path]
-    return path.starts(with: prefix) && path[path.startIndex + prefix.count] != 0x2F
   }
 }

@@ -18,10 +18,10 @@ enum SuffixBoundary: RelationalProperty {
     ],
     hazard: "None known: no published dialect lets a suffix begin inside a label.")
 
-  static var occasions: Occasions { .always }
+  static var occasions: Occasions { .endsInEntry }
 
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
-    guard HostAffixes.endsInside(traits.parts, exchange.oracle) else { return nil }
+    guard traits.resemblances.contains(.endsInEntry) else { return nil }
     return traits.judged(exchange, by: page) { _ in
       traits.isDisguiseToBlame && traits.features.isDisjoint(with: HostAffixes.disguises)
     }

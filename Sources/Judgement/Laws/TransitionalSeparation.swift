@@ -30,13 +30,20 @@ enum TransitionalSeparation: Property {
     }
   }
 
-  /// Whether the host as written holds a deviation character in UTF-8.
+  /// Whether the host as written holds a deviation character in UTF-8: ß, ς, ZWNJ or ZWJ.
   private static func mayDeviate(_ parts: URLParts) -> Bool {
     guard parts.features.contains(.nonASCII) else { return false }
-    return deviations.contains { parts.contains($0, in: parts.host) }
+    return parts.bytes.withUnsafeBufferPointer { bytes in
+      for index in parts.host {
+        let left = parts.host.upperBound - index
+        switch bytes[index] {
+        case 0xC3: if left > 1, bytes[index + 1] == 0x9F { return true }
+        case 0xCF: if left > 1, bytes[index + 1] == 0x82 { return true }
+        case 0xE2: if left > 2, bytes[index + 1] == 0x80, bytes[index + 2] | 1 == 0x8D { return true }
+        default: break
+        }
+      }
+      return false
+    }
   }
-
-  private static let deviations: [[UInt8]] = [
-    [0xC3, 0x9F], [0xCF, 0x82], [0xE2, 0x80, 0x8C], [0xE2, 0x80, 0x8D],
-  ]
 }

@@ -38,17 +38,23 @@ extension Properties {
 
   private static let relationalByID = Dictionary(uniqueKeysWithValues: relational.map { ($0.id, $0) })
 
-  /// Whether a request can lead to questions under a policy, whatever the exchange.
-  public static func mayAsk(_ request: Companions.Request, under oracle: Oracle) -> Bool {
-    oracle.policyError == nil && relationalByID[request.property]?.applies(under: oracle) ?? false
+  /// Whether a law can lead to questions under a policy, whatever the exchange.
+  public static func mayAsk(_ law: any RelationalProperty.Type, under oracle: Oracle) -> Bool {
+    !oracle.isRefused && law.applies(under: oracle)
   }
 
   /// The questions that a request stands for beside an exchange.
   public static func companions(of exchange: Exchange, by request: Companions.Request) -> [Companion] {
-    guard exchange.answer.verdict != nil, exchange.reply == .accepted, exchange.oracle.policyError == nil,
-      let law = relationalByID[request.property]
+    relationalByID[request.property].map { companions(of: exchange, asking: $0, request.turn) } ?? []
+  }
+
+  /// The questions of a law beside an exchange.
+  public static func companions(
+    of exchange: Exchange, asking law: any RelationalProperty.Type, _ turn: Companions.Turn
+  ) -> [Companion] {
+    guard exchange.answer.verdict != nil, exchange.reply == .accepted, !exchange.oracle.isRefused
     else { return [] }
-    return law.companions(of: exchange, request.turn)
+    return law.companions(of: exchange, turn)
   }
 
   /// What the law that asked says of an exchange and its companions.

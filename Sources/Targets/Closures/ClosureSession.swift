@@ -76,7 +76,9 @@ final class ClosureSession: TargetSession {
         for later in batches where later.declined == nil { worker.submit(later.batch) }
       }
       if let progress = wait(worker, milliseconds: limits.question), let reply = progress.reply {
-        return AnsweredBatch(reply: reply, answers: answers + progress.answers)
+        // Nearly always nothing came before, and there is nothing to copy.
+        return AnsweredBatch(
+          reply: reply, answers: answers.isEmpty ? progress.answers : answers + progress.answers)
       }
       let progress = worker.abandon()
       abandoned.append(worker)
