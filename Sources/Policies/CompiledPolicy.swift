@@ -38,13 +38,17 @@ public final class CompiledPolicy: Sendable {
   ) throws(PolicyError) {
     var entries: [Entry] = []
     let texts = (list == .allowed ? policy.allowed : list == .blocked ? policy.blocked : nil) ?? []
-    for (position, text) in texts.enumerated() {
-      guard let list else { break }
-      do {
-        entries.append(try EntryParser(rules: rules, list: list).parse(text))
-      } catch {
-        throw PolicyError(
-          error.kind, at: .init(list: list, index: position, entry: text), instead: error.instead)
+    if let list {
+      let parser = EntryParser(rules: rules, list: list)
+      entries.reserveCapacity(texts.count + 1)
+      for position in texts.indices {
+        do {
+          entries.append(try parser.parse(texts[position]))
+        } catch {
+          throw PolicyError(
+            error.kind, at: .init(list: list, index: position, entry: texts[position]),
+            instead: error.instead)
+        }
       }
     }
     base = try rules.base(of: policy)

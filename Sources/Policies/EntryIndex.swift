@@ -9,7 +9,32 @@ struct EntryIndex: Sendable {
   struct Group: Sendable {
     var hash: UInt64
     var name: [UInt8]
-    var entries: [Int]
+    var entries: Positions
+  }
+
+  /// Positions in the list in ascending order; nearly always there is one, which takes no storage of its own.
+  struct Positions: Sequence, Sendable {
+    private let first: Int
+    private var others: [Int] = []
+
+    init(_ first: Int) {
+      self.first = first
+    }
+
+    mutating func append(_ position: Int) { others.append(position) }
+
+    struct Iterator: IteratorProtocol {
+      fileprivate var current: Int?
+      fileprivate var others: IndexingIterator<[Int]>
+
+      mutating func next() -> Int? {
+        let position = current
+        current = others.next()
+        return position
+      }
+    }
+
+    func makeIterator() -> Iterator { Iterator(current: first, others: others.makeIterator()) }
   }
 
   private(set) var groups: [Group] = []
@@ -26,8 +51,9 @@ struct EntryIndex: Sendable {
     while capacity < entries.count * 2 { capacity *= 2 }
     slots = Array(repeating: 0, count: capacity)
     mask = capacity - 1
-    for (position, entry) in entries.enumerated() {
-      switch entry.host {
+    groups.reserveCapacity(entries.count)
+    for position in entries.indices {
+      switch entries[position].host {
       case .ipv4(let address): ipv4[address, default: []].append(position)
       case .ipv6(let address):
         ipv6[address, default: []].append(position)
@@ -49,7 +75,7 @@ struct EntryIndex: Sendable {
       }
       slot = (slot + 1) & mask
     }
-    groups.append(Group(hash: hash, name: name, entries: [position]))
+    groups.append(Group(hash: hash, name: name, entries: Positions(position)))
     slots[slot] = UInt32(groups.count)
     longestName = max(longestName, name.count)
   }
@@ -64,7 +90,7 @@ struct EntryIndex: Sendable {
 
   private static func hash(of name: [UInt8]) -> UInt64 {
     var hash = seed
-    for byte in name.reversed() { hash = mix(hash, byte) }
+    for place in name.indices.reversed() { hash = mix(hash, name[place]) }
     return hash
   }
 

@@ -13,6 +13,12 @@ struct EntryParser {
 
   /// Reads an entry.
   func parse(_ text: EntryText) throws(EntryFault) -> Entry {
+    if let plain = plain(text) { return plain }
+    return try inSteps(text)
+  }
+
+  /// Reads an entry of any kind.
+  func inSteps(_ text: EntryText) throws(EntryFault) -> Entry {
     var notes: Entry.Notes = []
     var rest = text.bytes[...]
     guard text.bytes.allSatisfy({ $0 < 0x80 }) || text.string != nil else {

@@ -111,11 +111,13 @@ extension Rules {
 
   /// The point by which a sound gate may refuse the policy as a whole.
   func contestedPoint(of entries: [Entry], on list: PolicyError.List?) -> Axis? {
-    for entry in entries {
-      if entry.notes.contains(.unicode), unicodeEntries == nil { return .unicodeEntry }
-      if entry.notes.contains(.newerUnicode), !tableIsFixed { return .unicodeVersion }
-      if entry.notes.contains(.rootDot), rootDotEntries == nil { return .entryRootDot }
-      if list == .allowed, entry.notes.contains(.publicSuffix), refusesPublicSuffix == nil {
+    for position in entries.indices {
+      let notes = entries[position].notes
+      if notes.isEmpty { continue }
+      if notes.contains(.unicode), unicodeEntries == nil { return .unicodeEntry }
+      if notes.contains(.newerUnicode), !tableIsFixed { return .unicodeVersion }
+      if notes.contains(.rootDot), rootDotEntries == nil { return .entryRootDot }
+      if list == .allowed, notes.contains(.publicSuffix), refusesPublicSuffix == nil {
         return .publicSuffix
       }
     }

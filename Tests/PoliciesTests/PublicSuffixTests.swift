@@ -23,6 +23,27 @@ import Testing
     }
   }
 
+  @Test func `hashes find what a search among the rules finds`() {
+    let rules = PublicSuffixes.rules.withUTF8Buffer { $0.split(separator: 0x0A).map(Array.init) }
+    let known = Set(rules)
+    func isSuffix(_ name: [UInt8]) -> Bool {
+      guard let dot = name.firstIndex(of: 0x2E) else { return true }
+      if known.contains([0x21] + name) { return false }
+      return known.contains(name) || known.contains([0x2A] + name[dot...])
+    }
+    for rule in rules {
+      let bare = Array(rule.drop { $0 == 0x21 || $0 == 0x2A || $0 == 0x2E })
+      let names = [
+        bare, Array("x.".utf8) + bare, Array("x.y.".utf8) + bare, Array("x".utf8) + bare,
+        Array(bare.dropFirst()), Array(bare.dropLast()), bare + Array(".com".utf8),
+        Array(bare.drop { $0 != 0x2E }),
+      ]
+      for name in names {
+        #expect(PublicSuffixes.contains(name) == isSuffix(name), "\(String(decoding: name, as: UTF8.self))")
+      }
+    }
+  }
+
   /// The list's own tests, `checkPublicSuffix(name, registrable)`: a name is a suffix where it has no
   /// registrable domain, and what is registrable is no suffix.
   @Test func `the list's own tests agree`() throws {
