@@ -58,6 +58,17 @@ import Testing
     #expect(run.findings.isEmpty)
   }
 
+  @Test(arguments: [1, 2])
+  func `an interruption before the first question is one`(_ width: Int) throws {
+    let target = try #require(Miniatures.named("reference")).target
+    var plan = plan
+    plan.targetsAtOnce = width
+    // Several times, since a lane may be as quick as the interruption.
+    for _ in 0..<20 {
+      #expect(RunTranscript(plan, [target, target]) { true }.footer.ending == .interrupted)
+    }
+  }
+
   @Test func `a run without targets is no pass`() {
     #expect(RunTranscript(plan, []).footer.exitStatus == 3)
   }

@@ -11,7 +11,8 @@ struct RunResults {
   private var undecided = 0
   private var lost = 0
   private var outOfTime = 0
-  private(set) var isInterrupted = false
+  /// Whether an interruption ended the run, in a target or before one.
+  var isInterrupted = false
   private var isFailed = false
 
   init(failOn: Severity) {

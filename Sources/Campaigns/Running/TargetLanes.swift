@@ -50,14 +50,16 @@ final class TargetLanes<Yield: Sendable>: Sendable {
   ///   - isCancelled: asked on the calling thread between events.
   ///   - emit: hears every event on the calling thread.
   ///   - take: hears what each visit came to, behind its events.
+  /// - Returns: whether every target was visited; an interruption can come before a lane takes one.
   func run(
     isCancelled: () -> Bool, emit: (RunEvent) -> Void, take: (TargetTour.Visit<Yield>) -> Void
-  ) {
+  ) -> Bool {
     let lanes = DispatchGroup()
     let queue = DispatchQueue(label: "gatecrash lanes", attributes: .concurrent)
     for _ in 0..<min(tour.width, targets.count) { queue.async(group: lanes) { self.work() } }
-    for place in targets.indices where !tell(of: place, isCancelled, emit, take) { break }
+    let areVisited = targets.indices.allSatisfy { tell(of: $0, isCancelled, emit, take) }
     lanes.wait()
+    return areVisited
   }
 
   /// Tells of one target until nothing more is to come; false if nobody will ever ask it.

@@ -61,7 +61,8 @@ struct TargetTour {
       }
     }
     if width > 1, targets.count > 1 {
-      TargetLanes(self, targets, attack, deadline).run(isCancelled: isCancelled, emit: emit, take: take)
+      let lanes = TargetLanes(self, targets, attack, deadline)
+      if !lanes.run(isCancelled: isCancelled, emit: emit, take: take) { results.isInterrupted = true }
     } else {
       let deadline = deadline
       withoutActuallyEscaping(isCancelled) { isCancelled in
