@@ -8,72 +8,78 @@ internal import UnicodeSecurity
 enum DomainParser {
   /// Parses a domain given in well-formed UTF-8, with beStrict false.
   static func parse(_ domain: [UInt8], errors: inout ValidationErrors) throws(ParseFailure) -> [UInt8] {
-    let result =
-      if domain.allSatisfy({ $0 < 0x80 }) {
-        asciiDomain(domain, errors: &errors)
-      } else {
-        try otherDomain(domain, errors: &errors)
-      }
-    if result.isEmpty || result.contains(where: { $0.isIn(.forbiddenDomainCodePoint) }) {
-      throw ParseFailure(.domainToASCII)
-    }
+    let result = try asciiForm(of: domain.span, errors: &errors)
+    if result.isEmpty || hasForbiddenCodePoint(result.span) { throw ParseFailure(.domainToASCII) }
     return result
   }
 
-  private static func asciiDomain(_ domain: [UInt8], errors: inout ValidationErrors) -> [UInt8] {
-    let lowercased = domain.map(\.lowercasedASCII)
+  private static func asciiForm(
+    of domain: Span<UInt8>, errors: inout ValidationErrors
+  ) throws(ParseFailure) -> [UInt8] {
+    guard isASCII(domain) else {
+      var result: [UInt8] = []
+      let verdict = IDNA.domainToASCII(domain, appendingTo: &result)
+      if verdict != .strict { errors.insert(.domainToASCII) }
+      if verdict == .refused { throw ParseFailure(.domainToASCII) }
+      return result
+    }
+    let lowercased = domain.withUnsafeBufferPointer { bytes in
+      [UInt8](unsafeUninitializedCapacity: bytes.count) { room, count in
+        for index in bytes.indices { room.initializeElement(at: index, to: bytes[index].lowercasedASCII) }
+        count = bytes.count
+      }
+    }
     let isStrict =
-      hasALabel(lowercased)
-      ? isStrictlyValid(IDNA.toASCII(lowercased, options: .urlStandardStrict))
-      : isStrictASCII(lowercased)
+      hasALabel(lowercased.span)
+      ? IDNA.verdict(onDomain: lowercased.span) == .strict : isStrictASCII(lowercased.span)
     if !isStrict { errors.insert(.domainToASCII) }
     return lowercased
   }
 
-  private static func otherDomain(
-    _ domain: [UInt8], errors: inout ValidationErrors
-  ) throws(ParseFailure) -> [UInt8] {
-    let strict = IDNA.toASCII(domain, options: .urlStandardStrict)
-    if isStrictlyValid(strict) { return strict.bytes }
-    errors.insert(.domainToASCII)
-    guard let lenient = IDNA.toASCII(domain, options: .urlStandard).valid else {
-      throw ParseFailure(.domainToASCII)
-    }
-    return lenient
+  private static func isASCII(_ domain: Span<UInt8>) -> Bool {
+    for index in 0..<domain.count where domain[index] >= 0x80 { return false }
+    return true
   }
 
-  /// Whether ToASCII is content; with VerifyDnsLength it refuses the root's empty label too.
-  private static func isStrictlyValid(_ conversion: IDNA.Conversion) -> Bool {
-    conversion.isValid && conversion.bytes.last != UInt8(ascii: ".")
+  private static func hasForbiddenCodePoint(_ domain: Span<UInt8>) -> Bool {
+    for index in 0..<domain.count where domain[index].isIn(.forbiddenDomainCodePoint) { return true }
+    return false
   }
 
   /// Whether a label begins with "xn--"; the domain is in lower case.
-  private static func hasALabel(_ domain: [UInt8]) -> Bool {
+  private static func hasALabel(_ domain: Span<UInt8>) -> Bool {
     var labelStart = 0
-    for (index, byte) in domain.enumerated() {
+    for index in 0..<domain.count {
+      let byte = domain[index]
       if byte == UInt8(ascii: ".") { labelStart = index + 1 }
-      if index == labelStart + 3, domain[labelStart...index].elementsEqual("xn--".utf8) { return true }
+      if byte == UInt8(ascii: "-"), index == labelStart + 3, domain[index - 1] == byte,
+        domain[index - 2] == UInt8(ascii: "n"), domain[index - 3] == UInt8(ascii: "x")
+      {
+        return true
+      }
     }
     return false
   }
 
   /// Whether an ASCII domain without A-labels passes ToASCII with CheckHyphens, UseSTD3ASCIIRules and
   /// VerifyDnsLength, which for such a domain is a matter of letters, digits, hyphens and lengths.
-  private static func isStrictASCII(_ domain: [UInt8]) -> Bool {
+  private static func isStrictASCII(_ domain: Span<UInt8>) -> Bool {
     var labelStart = 0
     for index in 0...domain.count where index == domain.count || domain[index] == UInt8(ascii: ".") {
-      if !isStrictLabel(domain[labelStart..<index]) { return false }
+      if !isStrictLabel(domain.extracting(labelStart..<index)) { return false }
       labelStart = index + 1
     }
     return domain.count <= 253
   }
 
-  private static func isStrictLabel(_ label: ArraySlice<UInt8>) -> Bool {
+  private static func isStrictLabel(_ label: Span<UInt8>) -> Bool {
     let hyphen = UInt8(ascii: "-")
-    guard 1...63 ~= label.count, label.first != hyphen, label.last != hyphen else { return false }
-    if label.count >= 4, label[label.startIndex + 2] == hyphen, label[label.startIndex + 3] == hyphen {
-      return false
+    guard 1...63 ~= label.count, label[0] != hyphen, label[label.count - 1] != hyphen else { return false }
+    if label.count >= 4, label[2] == hyphen, label[3] == hyphen { return false }
+    for index in 0..<label.count {
+      let byte = label[index]
+      if !byte.isIn(.alpha), !byte.isIn(.digit), byte != hyphen { return false }
     }
-    return label.allSatisfy { $0.isIn(.alpha) || $0.isIn(.digit) || $0 == hyphen }
+    return true
   }
 }

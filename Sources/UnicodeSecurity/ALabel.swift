@@ -33,6 +33,14 @@ public enum ALabel {
     return hasPrefix(label) && problem(of: label) == nil
   }
 
+  /// Whether a label is a valid one that ToASCII leaves as it is; nil where ICU has to be asked.
+  public static func isCanonical(_ label: Span<UInt8>) -> Bool? {
+    guard label.count >= 4, label[0] == 0x78, label[1] == 0x6E, label[2] == 0x2D, label[3] == 0x2D else {
+      return false
+    }
+    return QuickLabel.isCanonical(label)
+  }
+
   /// What is wrong with a label, or nil where it is a valid A-label or does not begin with "xn--".
   public static func problem(of label: some Collection<UInt8>) -> Problem? {
     let label = Array(label)

@@ -25,13 +25,12 @@ extension IDNA.Conversion {
     UInt32, UnsafePointer<UInt8>?, Int32, UnsafeMutablePointer<UInt8>?, Int32, UnsafeMutablePointer<UInt32>
   ) -> Int32
 
-  /// Runs a conversion of the shim on bytes, appends what it writes and returns the errors that count.
+  /// Runs a conversion of the shim on bytes, appends what it writes and returns all errors that ICU saw.
   static func run(
     _ function: Function, _ domain: UnsafeBufferPointer<UInt8>, options: IDNA.Options,
     appendingTo output: inout [UInt8]
   ) -> IDNA.Errors {
     guard let length = Int32(exactly: domain.count) else { return .libraryFailure }
-    let start = output.count
     var bits: UInt32 = 0
     // Room for the longest name that DNS can carry; a longer one is converted a second time.
     let needed = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 512) { room in
@@ -48,12 +47,18 @@ extension IDNA.Conversion {
       }
       output.append(contentsOf: long)
     }
-    let errors = IDNA.Errors(rawValue: bits)
-    var counted = errors.subtracting(options.waived)
-    if counted.isEmpty, errors.contains(.hyphenThirdAndFourth), hasNestedPrefix(output[start...]) {
-      counted = .nestedACEPrefix
+    return IDNA.Errors(rawValue: bits)
+  }
+}
+
+extension IDNA.Errors {
+  /// The errors that options ask for, of all that ICU saw when it made a name.
+  func counted(by options: IDNA.Options, for converted: ArraySlice<UInt8>) -> IDNA.Errors {
+    let counted = subtracting(options.waived)
+    guard counted.isEmpty, contains(.hyphenThirdAndFourth), Self.hasNestedPrefix(converted) else {
+      return counted
     }
-    return counted
+    return .nestedACEPrefix
   }
 
   /// Whether a label still begins with "xn--" once decoded (UTS #46 section 4.1 criterion 4).

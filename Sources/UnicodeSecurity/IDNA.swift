@@ -52,7 +52,15 @@ public enum IDNA {
   ) -> Errors {
     if domain.isEmpty, !options.contains(.verifyDNSLength) { return [] }
     if appendPlainASCII(domain, options: options, to: &output) { return [] }
-    return Conversion.run(icushim_idna_to_ascii, domain, options: options, appendingTo: &output)
+    if appendQuickly(domain.span, options: options, to: &output) { return [] }
+    return askICU(domain, options: options, appendingTo: &output)
+  }
+
+  /// The same, told by ICU in any case.
+  static func askICU(
+    _ domain: UnsafeBufferPointer<UInt8>, options: Options, appendingTo output: inout [UInt8]
+  ) -> Errors {
+    converted(icushim_idna_to_ascii, domain, options: options, appendingTo: &output)
   }
 
   /// Converts a domain to its Unicode form (UTS #46 ToUnicode, section 4.3), always non-transitionally.
@@ -62,11 +70,35 @@ public enum IDNA {
     var bytes: [UInt8] = []
     let errors = domain.withUnsafeBufferPointer {
       // Lengths are a matter of ToASCII alone.
-      Conversion.run(
+      converted(
         icushim_idna_to_unicode, $0, options: options.subtracting([.verifyDNSLength, .transitional]),
         appendingTo: &bytes)
     }
     return Conversion(bytes: bytes, errors: errors)
+  }
+
+  /// Runs a conversion of the shim, appends what it writes and returns the errors that count.
+  private static func converted(
+    _ function: Conversion.Function, _ domain: UnsafeBufferPointer<UInt8>, options: Options,
+    appendingTo output: inout [UInt8]
+  ) -> Errors {
+    let start = output.count
+    let errors = Conversion.run(function, domain, options: options, appendingTo: &output)
+    return errors.counted(by: options, for: output[start...])
+  }
+
+  /// Appends the ASCII form and returns true, if it can be told without ICU that there is one.
+  private static func appendQuickly(
+    _ domain: Span<UInt8>, options: Options, to output: inout [UInt8]
+  ) -> Bool {
+    guard options == .urlStandard || options == .urlStandardStrict else { return false }
+    return Room<UInt8>.with(quickRoom) { room in
+      let verdict = quickToASCII(domain, into: &room)
+      // A root's dot is no error of ToASCII, and so no reason against strict options here; ICU says.
+      guard verdict == .strict || verdict == .lenient && options == .urlStandard else { return false }
+      output.append(contentsOf: room.written)
+      return true
+    }
   }
 
   /// Appends ASCII in lower case and returns true, if that is all that UTS #46 would do.

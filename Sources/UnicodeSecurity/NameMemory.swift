@@ -37,27 +37,46 @@ public final class NameMemory<Finding: Sendable>: Sendable {
   /// What there is to know about a name, found out by `study` unless it is remembered.
   @inlinable
   public func finding(about name: ArraySlice<UInt8>, _ study: ([UInt8]) -> Finding) -> Finding {
-    guard name.count <= Self.longest else { return study(Array(name)) }
+    finding(about: name.span, study)
+  }
+
+  /// What there is to know about a name, found out by `study` unless it is remembered.
+  @inlinable
+  public func finding(about name: Span<UInt8>, _ study: ([UInt8]) -> Finding) -> Finding {
+    guard name.count <= Self.longest else { return study(Self.copy(name)) }
     let place = Self.place(of: name)
-    let known = slots.withLock { slots -> Finding? in
-      guard let slot = slots[place], slot.name.count == name.count, name.elementsEqual(slot.name) else {
-        return nil
+    let known = name.withUnsafeBufferPointer { bytes in
+      slots.withLock { slots -> Finding? in
+        guard let slot = slots[place], slot.name.span.isEqual(to: bytes.span) else { return nil }
+        return slot.finding
       }
-      return slot.finding
     }
     if let known { return known }
-    let studied = Array(name)
+    let studied = Self.copy(name)
     let finding = study(studied)
     slots.withLock { $0[place] = Slot(name: studied, finding: finding) }
     return finding
   }
 
   @inlinable
-  static func place(of name: ArraySlice<UInt8>) -> Int {
+  static func copy(_ name: Span<UInt8>) -> [UInt8] { name.withUnsafeBufferPointer { Array($0) } }
+
+  @inlinable
+  static func place(of name: Span<UInt8>) -> Int {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    for index in 0..<name.count {
+      hash = (hash ^ UInt64(name[index])) &* 0x0000_0100_0000_01B3
     }
     return Int(truncatingIfNeeded: hash ^ hash >> 32) & (size - 1)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether two texts are the same bytes.
+  @inlinable
+  func isEqual(to other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    for index in 0..<count where self[index] != other[index] { return false }
+    return true
   }
 }

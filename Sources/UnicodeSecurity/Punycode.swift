@@ -7,22 +7,32 @@ public enum Punycode {
   ///
   /// Returns nil where the arithmetic would overflow 32 bits, which no label that DNS can carry reaches.
   public static func encode(_ scalars: some Collection<Unicode.Scalar>) -> [UInt8]? {
-    encode(scalars.map(\.value))
+    let input = scalars.map(\.value)
+    return Room<UInt8>.with(input.count * longestInteger + 1) { output in
+      encode(input.span, into: &output) ? Array(output.written) : nil
+    }
   }
 
-  private static func encode(_ input: [UInt32]) -> [UInt8]? {
-    var output = input.filter { $0 < 0x80 }.map { UInt8(truncatingIfNeeded: $0) }
-    let basic = UInt32(output.count)
+  /// Encodes scalar values; false where the arithmetic would overflow or the room is full.
+  static func encode(_ input: Span<UInt32>, into output: inout Room<UInt8>) -> Bool {
+    var basic: UInt32 = 0
+    for index in 0..<input.count where input[index] < 0x80 {
+      output.append(UInt8(truncatingIfNeeded: input[index]))
+      basic += 1
+    }
     if basic > 0 { output.append(delimiter) }
 
     var (n, delta, bias, handled) = (UInt32(0x80), UInt32(0), initialBias, basic)
     // Each pass handles all occurrences of the next higher code point.
-    for next in Set(input.lazy.filter { $0 >= 0x80 }).sorted() {
-      guard let grown = delta.adding(next - n, times: handled + 1) else { return nil }
+    while handled < input.count {
+      var next = UInt32.max
+      for index in 0..<input.count where input[index] >= n && input[index] < next { next = input[index] }
+      guard let grown = delta.adding(next - n, times: handled + 1) else { return false }
       (n, delta) = (next, grown)
-      for value in input {
+      for index in 0..<input.count {
+        let value = input[index]
         if value < n {
-          guard let more = delta.adding(1, times: 1) else { return nil }
+          guard let more = delta.adding(1, times: 1) else { return false }
           delta = more
         } else if value == n {
           appendInteger(delta, bias: bias, to: &output)
@@ -31,10 +41,10 @@ public enum Punycode {
           handled += 1
         }
       }
-      guard let more = delta.adding(1, times: 1) else { return nil }
+      guard let more = delta.adding(1, times: 1) else { return false }
       (n, delta) = (n + 1, more)
     }
-    return output
+    return !output.isFull
   }
 
   /// Decodes what follows "xn--" (RFC 3492 section 6.2); digits are read in either case.
@@ -42,37 +52,40 @@ public enum Punycode {
   /// Returns nil for bytes outside ASCII, a digit that is none, an integer that ends too early, overflow, or a
   /// code point that is no scalar value. Takes time that grows with the square of the length.
   public static func decode(_ encoded: some Collection<UInt8>) -> [Unicode.Scalar]? {
-    decode(Array(encoded))
+    let encoded = Array(encoded)
+    return Room<UInt32>.with(encoded.count) { output in
+      guard decode(encoded.span, into: &output) else { return nil }
+      // Every value was looked at: none is left out.
+      return output.written.compactMap(Unicode.Scalar.init)
+    }
   }
 
-  private static func decode(_ encoded: [UInt8]) -> [Unicode.Scalar]? {
-    guard encoded.allSatisfy({ $0 < 0x80 }) else { return nil }
-    var output: [UInt32] = []
-    var index = encoded.startIndex
+  /// Decodes to scalar values; false where there is none of something, or the room is full.
+  static func decode(_ encoded: Span<UInt8>, into output: inout Room<UInt32>) -> Bool {
+    var (index, last) = (0, 0)
+    for place in 0..<encoded.count {
+      if encoded[place] >= 0x80 { return false }
+      if encoded[place] == delimiter { last = place }
+    }
     // A delimiter in front of everything is no delimiter, and no digit either (section 6.2).
-    if let last = encoded.lastIndex(of: delimiter), last > index {
-      output = encoded[..<last].map(UInt32.init)
+    if last > 0 {
+      for place in 0..<last { output.append(UInt32(encoded[place])) }
       index = last + 1
     }
     var (n, i, bias) = (UInt32(0x80), UInt32(0), initialBias)
-    while index < encoded.endIndex {
-      guard let delta = readInteger(encoded, &index, bias: bias) else { return nil }
+    while index < encoded.count {
+      guard let delta = readInteger(encoded, &index, bias: bias) else { return false }
       let count = UInt32(output.count + 1)
       bias = adapted(delta, count: count, isFirst: i == 0)
       guard let position = i.adding(delta, times: 1), let next = n.adding(position / count, times: 1),
         next <= 0x10FFFF
-      else { return nil }
+      else { return false }
       (n, i) = (next, position % count)
       output.insert(n, at: Int(i))
+      if output.isFull || n & 0xFFFF_F800 == 0xD800 { return false }
       i += 1
     }
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(output.count)
-    for value in output {
-      guard let scalar = Unicode.Scalar(value) else { return nil }
-      scalars.append(scalar)
-    }
-    return scalars
+    return !output.isFull
   }
 }
 
@@ -86,12 +99,14 @@ extension Punycode {
   private static let skew: UInt32 = 38
   private static let damp: UInt32 = 700
   private static let initialBias: UInt32 = 72
+  /// More digits than any 32-bit integer takes: each but the first few divides by ten at least.
+  private static let longestInteger = 12
 
   private static func threshold(at k: UInt32, bias: UInt32) -> UInt32 {
     k <= bias ? tMin : min(k - bias, tMax)
   }
 
-  private static func appendInteger(_ delta: UInt32, bias: UInt32, to output: inout [UInt8]) {
+  private static func appendInteger(_ delta: UInt32, bias: UInt32, to output: inout Room<UInt8>) {
     var (q, k) = (delta, base)
     while true {
       let t = threshold(at: k, bias: bias)
@@ -103,9 +118,9 @@ extension Punycode {
     output.append(digit(q))
   }
 
-  private static func readInteger(_ encoded: [UInt8], _ index: inout Int, bias: UInt32) -> UInt32? {
+  private static func readInteger(_ encoded: Span<UInt8>, _ index: inout Int, bias: UInt32) -> UInt32? {
     var (value, weight, k) = (UInt32(0), UInt32(1), base)
-    while index < encoded.endIndex {
+    while index < encoded.count {
       guard let digit = digitValue(of: encoded[index]), let sum = value.adding(digit, times: weight) else {
         return nil
       }

@@ -1,3 +1,5 @@
+internal import CICUShim
+
 /// The code points that two versions of Unicode treat differently in names (UTS #46).
 ///
 /// ICU decides by one version and browsers by a newer one. A name with such a code point may be one host to a filter
@@ -69,22 +71,63 @@ extension VersionSkew {
   public static var describesICU: Bool { UnicodeVersions.icuUnicode == older }
 
   /// Whether the status or the mapping of a scalar differs between the two versions.
-  public static func contains(_ scalar: Unicode.Scalar) -> Bool {
-    // The first change is at U+04C0: most text is answered without a search.
-    scalar.value >= 0x4C0 && change(of: scalar) != nil
+  public static func contains(_ scalar: Unicode.Scalar) -> Bool { contains(scalar.value) }
+
+  /// The same for a scalar value.
+  ///
+  /// The table is searched once for each.
+  static func contains(_ value: UInt32) -> Bool {
+    // The first change is at U+04C0: most text is answered without a look at the notes.
+    guard value >= 0x4C0 else { return false }
+    let notes = Note(rawValue: icushim_note(value))
+    if notes.contains(.isSteady) { return false }
+    if notes.contains(.isSkewed) { return true }
+    let isSkewed = Unicode.Scalar(value).flatMap { change(of: $0) } != nil
+    icushim_add_note(value, (isSkewed ? Note.isSkewed : .isSteady).rawValue)
+    return isSkewed
   }
 
   /// Whether a name in UTF-8 has a scalar that differs, as it is or inside an A-label.
   ///
   /// An A-label of a new character is refused by the older version and a name to the newer one.
-  public static func touches(_ name: [UInt8]) -> Bool {
-    if name.contains(where: { $0 >= 0x80 }),
-      String(decoding: name, as: UTF8.self).unicodeScalars.contains(where: contains)
-    {
-      return true
+  public static func touches(_ name: [UInt8]) -> Bool { touches(name.span) }
+
+  /// Whether a name in UTF-8 has a scalar that differs, as it is or inside an A-label.
+  ///
+  /// The same as for an array, without one. What is no UTF-8 differs in no version. The dots that UTS #46 maps
+  /// can be asked to part labels, too.
+  public static func touches(_ name: Span<UInt8>, partingAtMappedDots partsAtMappedDots: Bool = false) -> Bool
+  {
+    var (index, start) = (0, 0)
+    while index < name.count {
+      let place = index
+      let byte = name[index]
+      var isDot = byte == 0x2E
+      if byte < 0x80 {
+        index += 1
+      } else if let scalar = UTF8Scalar.read(name, &index) {
+        if contains(scalar) { return true }
+        isDot = partsAtMappedDots && (scalar == 0x3002 || scalar == 0xFF0E || scalar == 0xFF61)
+      } else {
+        index += 1
+      }
+      if isDot {
+        if encodesSkew(name.extracting(start..<place)) { return true }
+        start = index
+      }
     }
-    return name.split(separator: 0x2E).contains { label in
-      ALabel.hasPrefix(label) && Punycode.decode(label.dropFirst(4))?.contains(where: contains) == true
+    return encodesSkew(name.extracting(start..<name.count))
+  }
+
+  /// Whether a label begins with "xn--" and decodes to a scalar that differs.
+  private static func encodesSkew(_ label: Span<UInt8>) -> Bool {
+    guard label.count > 4, label[2] == 0x2D, label[3] == 0x2D, label[0] | 0x20 == 0x78,
+      label[1] | 0x20 == 0x6E
+    else { return false }
+    return Room<UInt32>.with(label.count - 4) { decoded in
+      guard Punycode.decode(label.extracting(4..<label.count), into: &decoded) else { return false }
+      for index in 0..<decoded.count where contains(decoded[index]) { return true }
+      return false
     }
   }
 

@@ -57,6 +57,91 @@ int32_t icushim_idna_to_ascii(uint32_t options, const uint8_t *_Nullable text, i
 int32_t icushim_idna_to_unicode(uint32_t options, const uint8_t *_Nullable text, int32_t length,
                                 uint8_t *_Nullable out, int32_t capacity, uint32_t *_Nonnull errors);
 
+// MARK: UTS #46 where code points stand alone
+
+// The parts of an entry: a kind, flags, a direction, and in the low bits a code point, or the length and the
+// place of a text.
+#define ICUSHIM_QUICK_KIND 0xE0000000u
+/// ICU has to be asked.
+#define ICUSHIM_QUICK_UNKNOWN 0x20000000u
+/// It stays as it is, wherever it stands; the deviation characters do.
+#define ICUSHIM_QUICK_VALID 0x40000000u
+/// It becomes the one code point in the low bits, wherever it stands.
+#define ICUSHIM_QUICK_MAPPED 0x60000000u
+/// It becomes several code points, wherever it stands.
+#define ICUSHIM_QUICK_TEXT 0x80000000u
+/// It vanishes.
+#define ICUSHIM_QUICK_IGNORED 0xA0000000u
+/// It makes the whole name invalid.
+#define ICUSHIM_QUICK_DISALLOWED 0xC0000000u
+/// What it becomes depends on what stands before it.
+#define ICUSHIM_QUICK_NEIGHBOUR 0xE0000000u
+/// What it becomes is a combining mark, which no label may begin with.
+#define ICUSHIM_QUICK_MARK 0x10000000u
+/// What it becomes has a direction that makes a name one with right-to-left labels: R, AL or AN.
+#define ICUSHIM_QUICK_RTL 0x04000000u
+#define ICUSHIM_QUICK_DIRECTION_SHIFT 21
+#define ICUSHIM_QUICK_DIRECTION_MASK 31u
+#define ICUSHIM_QUICK_SCALAR 0x001FFFFFu
+#define ICUSHIM_QUICK_LENGTH_SHIFT 16
+#define ICUSHIM_QUICK_LENGTH_MASK 31u
+#define ICUSHIM_QUICK_PLACE 0x0000FFFFu
+
+/// The directions that RFC 5893 speaks of: those of ICU's UCharDirection, checked when the shim is compiled.
+enum {
+  ICUSHIM_DIRECTION_L = 0,
+  ICUSHIM_DIRECTION_R = 1,
+  ICUSHIM_DIRECTION_EN = 2,
+  ICUSHIM_DIRECTION_ES = 3,
+  ICUSHIM_DIRECTION_ET = 4,
+  ICUSHIM_DIRECTION_AN = 5,
+  ICUSHIM_DIRECTION_CS = 6,
+  ICUSHIM_DIRECTION_ON = 10,
+  ICUSHIM_DIRECTION_AL = 13,
+  ICUSHIM_DIRECTION_NSM = 17,
+  ICUSHIM_DIRECTION_BN = 18
+};
+
+/// The entries that were made, and their texts; only for the functions below.
+extern uint32_t icushim_quick_entries[0x110000];
+extern uint32_t icushim_quick_texts[0x10000];
+
+uint32_t icushim_make_quick(uint32_t code_point);
+
+/// The entry of a code point of at most U+10FFFF, made from ICU's data on first use. Its direction is its own.
+///
+/// A code point stands alone if normalization has a boundary in front of it. A name of such code points is
+/// mapped one by one.
+static inline uint32_t icushim_quick(uint32_t code_point) {
+  uint32_t entry = __atomic_load_n(&icushim_quick_entries[code_point], __ATOMIC_ACQUIRE);
+  return entry ? entry : icushim_make_quick(code_point);
+}
+
+/// A code point of the text of an entry.
+static inline uint32_t icushim_quick_text(uint32_t entry, uint32_t index) {
+  return icushim_quick_texts[((entry & ICUSHIM_QUICK_PLACE) + index) & 0xFFFF];
+}
+
+/// Maps and composes scalar values that begin with one that stands alone. Returns how many come out of it, or
+/// -1 for more than 64, more than `capacity`, or a failure of ICU.
+int32_t icushim_map_stretch(const uint32_t *_Nonnull scalars, int32_t count, uint32_t *_Nonnull out,
+                            int32_t capacity);
+
+// MARK: Notes on code points
+
+/// What callers found out about code points, all zero at first; only for the functions below.
+extern uint8_t icushim_notes[0x110000];
+
+/// The notes on a code point of at most U+10FFFF.
+static inline uint8_t icushim_note(uint32_t code_point) {
+  return __atomic_load_n(&icushim_notes[code_point], __ATOMIC_RELAXED);
+}
+
+/// Adds notes. They must depend on the code point alone, so that it does not matter which thread is first.
+static inline void icushim_add_note(uint32_t code_point, uint8_t bits) {
+  __atomic_fetch_or(&icushim_notes[code_point], bits, __ATOMIC_RELAXED);
+}
+
 // MARK: Mappings of single code points
 
 /// The values of `form`.

@@ -1,0 +1,45 @@
+extension IDNA {
+  /// How a name beyond ASCII was written.
+  public enum Spelling: Sendable, Hashable {
+    /// In its U-labels, which every model of IDNA takes for the same name.
+    case plain
+    /// In its U-labels, and IDNA2008 has no such name.
+    case refusedByIDNA2008
+    /// In characters that only mapping turns into the name.
+    case mapped
+  }
+
+  /// How `raw` spells a canonical name, if that can be told from each code point alone; else nil.
+  ///
+  /// It is plain where ``toUnicode(_:options:)`` of the name gives `raw` but for the case of ASCII letters, and
+  /// ``IDNA2008/lookup(_:)`` admits that. `raw` has something beyond ASCII.
+  public static func quickSpelling(_ raw: Span<UInt8>, of name: Span<UInt8>) -> Spelling? {
+    QuickName.with(raw) { quick, isValid in
+      switch quick.spelling {
+      // No name is shown in characters that the mapping takes away.
+      case .mapped: return .mapped
+      case .unknown: return nil
+      case .kept: break
+      }
+      let isSame = Room<UInt8>.with(quickRoom) { room in
+        // With hyphens, lengths and low lines the two libraries have their own ways.
+        quick.encode(isValid, into: &room) == .strict && room.written.span.isEqual(to: name)
+      }
+      guard isSame else { return nil }
+      if quick.spelling == .mapped { return .mapped }
+      let scalars = quick.scalars
+      var isAdmitted = true
+      for index in 0..<scalars.count {
+        // The two libraries count the third and fourth place of a label in different units.
+        if scalars[index] == 0x2D, index > 0, scalars[index - 1] == 0x2D { return nil }
+        if scalars[index] < 0x80 { continue }
+        switch IDNA2008.admits(scalars[index]) {
+        case .always: break
+        case .never: isAdmitted = false
+        case .unknown: return nil
+        }
+      }
+      return isAdmitted ? .plain : .refusedByIDNA2008
+    }
+  }
+}
