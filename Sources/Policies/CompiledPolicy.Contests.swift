@@ -73,8 +73,17 @@ extension CompiledPolicy {
   }
 
   private static func holdsInvalidALabel(_ name: Span<UInt8>) -> Bool {
-    name.copied.split(separator: 0x2E).contains { label in
-      label.starts(with: "xn--".utf8) && !HostReading.isALabel(label)
+    var start = 0
+    for end in 0...name.count where end == name.count || name[end] == 0x2E {
+      let label = name.extracting(start..<end)
+      if isACE(label), !HostReading.isALabel(label) { return true }
+      start = end + 1
     }
+    return false
+  }
+
+  /// Whether a canonical label begins with `xn--`.
+  private static func isACE(_ label: Span<UInt8>) -> Bool {
+    label.count >= 4 && label[0] == 0x78 && label[1] == 0x6E && label[2] == 0x2D && label[3] == 0x2D
   }
 }

@@ -5,27 +5,64 @@ extension HostReading {
   ///
   /// The skewed label may be anything, or be refused, or vanish, by the version; what follows it is the
   /// same name in all of them. `nil` where there is no such label, or where the rest is no name in any.
-  static func suffixBeyondSkew(of raw: ArraySlice<UInt8>) -> [UInt8]? {
-    guard mayBeSkewed(raw) else { return nil }
-    return suffixes.finding(about: raw) { findSuffixBeyondSkew(of: $0[...]) }
+  static func suffixBeyondSkew(of raw: Span<UInt8>) -> [UInt8]? {
+    // Nearly every name is known to all versions, and this is all that is asked about it.
+    guard isSkewed(raw) else { return nil }
+    return suffixes.finding(about: raw) { studiedSuffix(of: $0[...]) }
   }
 
-  /// Whether a host could hold what versions of Unicode disagree about, plain, escaped or in an A-label.
+  /// Whether a host holds what versions of Unicode disagree about, plain, escaped or in an A-label.
+  private static func isSkewed(_ raw: Span<UInt8>) -> Bool {
+    var mayHoldChange = false
+    var mayHoldALabel = false
+    var isPlain = true
+    for index in 0..<raw.count {
+      let byte = raw[index]
+      // The first change is at U+04C0, which begins with the byte D3.
+      if byte >= 0xD3 { mayHoldChange = true }
+      if byte == 0x2D { mayHoldALabel = true }
+      if byte == 0x25 || byte == 0x5C || byte == 0x09 || byte == 0x0A || byte == 0x0D { isPlain = false }
+    }
+    if isPlain {
+      return (mayHoldChange || mayHoldALabel) && VersionSkew.touches(raw, partingAtMappedDots: true)
+    }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: raw.count) { room in
+      let count = copyDecoded(raw, into: room)
+      let host = UnsafeBufferPointer(rebasing: room[..<count])
+      return VersionSkew.touches(host.span, partingAtMappedDots: true)
+    }
+  }
+
+  /// Writes a host without what a URL parser drops from it and with every escape decoded, and returns its length.
   ///
-  /// The first change is at U+04C0, which begins with the byte D3.
-  private static func mayBeSkewed(_ raw: ArraySlice<UInt8>) -> Bool {
-    raw.contains { $0 >= 0xD3 || $0 == 0x25 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-      || mayHoldALabel(raw.span)
+  /// `room` takes as much as the host has, and the host only gets shorter.
+  private static func copyDecoded(_ raw: Span<UInt8>, into room: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var kept = 0
+    for index in 0..<raw.count {
+      let byte = raw[index]
+      if byte == 0x5C { break }
+      if byte == 0x09 || byte == 0x0A || byte == 0x0D { continue }
+      room.initializeElement(at: kept, to: byte)
+      kept += 1
+    }
+    var (count, index) = (0, 0)
+    let text = UnsafeBufferPointer(rebasing: room[..<kept])
+    while index < kept {
+      let octet = text[index] == 0x25 ? PathText.escapedOctet(text.span, at: index) : nil
+      room[count] = octet ?? text[index]
+      index += octet == nil ? 1 : 3
+      count += 1
+    }
+    return count
   }
 
   private static let suffixes = NameMemory<[UInt8]?>()
 
-  private static func findSuffixBeyondSkew(of raw: ArraySlice<UInt8>) -> [UInt8]? {
+  /// The same, by a look at all labels of the host.
+  static func studiedSuffix(of raw: ArraySlice<UInt8>) -> [UInt8]? {
     let kept = raw.prefix { $0 != 0x5C }.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
     let bytes = PathText.decodingAll(kept.span)
     let text = String(decoding: bytes, as: UTF8.self).unicodeScalars
-    // Nearly every name is known to all versions, and this is all that is asked about it.
-    guard mayHoldALabel(bytes.span) || text.contains(where: VersionSkew.contains) else { return nil }
     let labels = text.split(omittingEmptySubsequences: false, whereSeparator: isDot)
     guard let last = labels.lastIndex(where: { VersionSkew.touches(Array(String($0).utf8)) }) else {
       return nil

@@ -36,8 +36,20 @@ enum HostReading {
   ///
   /// It decodes, to something beyond ASCII, that no mapping changes and that encodes to the same label.
   /// Since June 2026 the URL Standard lets others pass where a host is ASCII; no registry has such a name.
-  static func isALabel(_ label: some Sequence<UInt8>) -> Bool {
-    aLabels.finding(about: Array(label)[...]) { ALabel.isValid($0) && IDNA.toASCII($0).valid == $0 }
+  static func isALabel(_ label: some Sequence<UInt8>) -> Bool { isALabel(Array(label).span) }
+
+  /// The same for a part of a name.
+  static func isALabel(_ label: ArraySlice<UInt8>) -> Bool { isALabel(label.span) }
+
+  /// The same for bytes that lie elsewhere.
+  static func isALabel(_ label: Span<UInt8>) -> Bool {
+    if let known = ALabel.isCanonical(label) { return known }
+    return aLabels.finding(about: label) { isStudiedALabel($0) }
+  }
+
+  /// The same, by asking ICU.
+  static func isStudiedALabel(_ label: [UInt8]) -> Bool {
+    ALabel.isValid(label) && IDNA.toASCII(label).valid == label
   }
 
   private static let aLabels = NameMemory<Bool>()
@@ -56,18 +68,28 @@ enum HostReading {
 
   /// How the raw host spells the canonical name.
   static func unicodeSpelling(_ raw: Span<UInt8>, of name: Span<UInt8>) -> UnicodeSpelling {
-    unicodeSpelling(raw.copied[...], of: name.copied[...])
+    var isBeyondASCII = false
+    for index in 0..<raw.count {
+      if raw[index] == 0x25 { return .mapped }
+      if raw[index] >= 0x80 { isBeyondASCII = true }
+    }
+    guard isBeyondASCII else { return .mapped }
+    switch IDNA.quickSpelling(raw, of: name) {
+    case .plain?: return .plain
+    case .refusedByIDNA2008?: return .refusedByIDNA2008
+    case .mapped?: return .mapped
+    case nil: break
+    }
+    let (raw, name) = (raw.copied, name.copied)
+    let question = raw + [0] + name
+    return spellings.finding(about: question.span) { _ in studiedSpelling(raw, of: name) }
   }
 
-  private static func unicodeSpelling(
-    _ raw: ArraySlice<UInt8>, of name: ArraySlice<UInt8>
-  ) -> UnicodeSpelling {
-    guard raw.contains(where: { $0 >= 0x80 }), !raw.contains(0x25) else { return .mapped }
-    return spellings.finding(about: (Array(raw) + [0] + name)[...]) { _ in
-      let unicode = IDNA.toUnicode(Array(name)).bytes
-      guard equalIgnoringCase(raw.span, unicode.span) else { return .mapped }
-      return IDNA2008.lookup(unicode).valid == nil ? .refusedByIDNA2008 : .plain
-    }
+  /// The same, by asking both libraries.
+  static func studiedSpelling(_ raw: [UInt8], of name: [UInt8]) -> UnicodeSpelling {
+    let unicode = IDNA.toUnicode(name).bytes
+    guard equalIgnoringCase(raw.span, unicode.span) else { return .mapped }
+    return IDNA2008.lookup(unicode).valid == nil ? .refusedByIDNA2008 : .plain
   }
 
   /// Whether two texts are the same bytes.

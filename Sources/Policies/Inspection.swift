@@ -89,7 +89,7 @@ public struct Inspection: Sendable {
       generic.deviations.contains(.nonASCII) || record.validationErrors.contains(.domainPercentEncoded)
     skewedSuffix = generic.host.flatMap { host in
       isMapped || HostReading.mayHoldALabel(absolute.span.extracting(host))
-        ? HostReading.suffixBeyondSkew(of: absolute[host]) : nil
+        ? HostReading.suffixBeyondSkew(of: absolute.span.extracting(host)) : nil
     }
     (self.url, self.text, absoluteRange) = (url, text, origin..<origin + absolute.count)
     (self.size, self.whatwg, self.rfc3986) = (size, whatwg, rfc3986)

@@ -7,7 +7,9 @@ internal import UnicodeSecurity
 /// to refuse invalid A-labels on top of this. Source: URL Standard, section 3.3 "IDNA".
 enum DomainParser {
   /// Parses a domain given in well-formed UTF-8, with beStrict false.
-  static func parse(_ domain: [UInt8], errors: inout ValidationErrors) throws(ParseFailure) -> [UInt8] {
+  static func parse(
+    _ domain: UnsafeBufferPointer<UInt8>, errors: inout ValidationErrors
+  ) throws(ParseFailure) -> [UInt8] {
     let result = try asciiForm(of: domain.span, errors: &errors)
     if result.isEmpty || hasForbiddenCodePoint(result.span) { throw ParseFailure(.domainToASCII) }
     return result

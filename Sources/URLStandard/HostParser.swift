@@ -29,67 +29,55 @@ public enum HostParser {
   static func parse(
     _ input: [UInt8], isOpaque: Bool, errors: inout ValidationErrors
   ) throws(ParseFailure) -> URLHost {
+    var result = Result<URLHost, ParseFailure>.success(.empty)
+    input.withUnsafeBufferPointer { bytes in
+      do throws(ParseFailure) {
+        result = .success(try parse(bytes, isOpaque: isOpaque, errors: &errors))
+      } catch {
+        result = .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  /// Parses a host that is not empty unless it is opaque.
+  static func parse(
+    _ input: UnsafeBufferPointer<UInt8>, isOpaque: Bool, errors: inout ValidationErrors
+  ) throws(ParseFailure) -> URLHost {
     if input.first == UInt8(ascii: "[") {
       guard input.last == UInt8(ascii: "]") else { throw ParseFailure(.ipv6Unclosed) }
       return .ipv6(try IPv6Parser.parse(Array(input[1..<input.count - 1]), errors: &errors))
     }
-    if isOpaque { return try opaqueHost(input, errors: &errors) }
-    guard needsStudy(input) else { return try domainOrAddress(input, errors: &errors) }
-    let study = studies.finding(about: input[...]) { Study(of: $0) }
-    errors.formUnion(study.errors)
-    if let failure = study.failure { throw failure }
-    return study.host
-  }
-
-  /// What a host comes to that has to be decoded or mapped.
-  private struct Study: Sendable {
-    var host = URLHost.empty
-    var failure: ParseFailure?
-    var errors: ValidationErrors = []
-
-    init(of input: [UInt8]) {
+    if isOpaque { return try opaqueHost(Array(input), errors: &errors) }
+    guard input.contains(UInt8(ascii: "%")) else { return try domainOrAddress(input, errors: &errors) }
+    let decoded = PercentCoding.decode(input)
+    if decoded.hasEncodedByte { errors.insert(.domainPercentEncoded) }
+    let domain = UTF8Decoder.decode(decoded.bytes)
+    var result = Result<URLHost, ParseFailure>.success(.empty)
+    domain.withUnsafeBufferPointer { bytes in
       do throws(ParseFailure) {
-        host = try HostParser.domainOrAddress(input, errors: &errors)
+        result = .success(try domainOrAddress(bytes, errors: &errors))
       } catch {
-        failure = error
+        result = .failure(error)
       }
     }
-  }
-
-  /// Hosts that were studied; ICU's work is most of what a disguised host costs.
-  private static let studies = NameMemory<Study>()
-
-  /// Whether a host has escapes, bytes beyond ASCII, or the hyphens of an A-label.
-  private static func needsStudy(_ input: [UInt8]) -> Bool {
-    var previous: UInt8 = 0
-    for byte in input {
-      if byte >= 0x80 || byte == UInt8(ascii: "%") { return true }
-      if byte == UInt8(ascii: "-"), previous == byte { return true }
-      previous = byte
-    }
-    return false
+    return try result.get()
   }
 
   private static func domainOrAddress(
-    _ input: [UInt8], errors: inout ValidationErrors
+    _ domain: UnsafeBufferPointer<UInt8>, errors: inout ValidationErrors
   ) throws(ParseFailure) -> URLHost {
-    var domain = input
-    if input.contains(UInt8(ascii: "%")) {
-      if PercentCoding.hasEncodedByte(input) { errors.insert(.domainPercentEncoded) }
-      domain = PercentCoding.decode(input)
-      domain = UTF8Decoder.decode(domain)
-    }
     let asciiDomain = try DomainParser.parse(domain, errors: &errors)
-    guard asciiDomain.withUnsafeBufferPointer({ IPv4Parser.endsInANumber($0) }) else {
-      return .domain(asciiDomain)
-    }
-    let address = asciiDomain.withUnsafeBufferPointer { bytes -> Result<UInt32, ParseFailure> in
+    var address: Result<UInt32, ParseFailure>?
+    asciiDomain.withUnsafeBufferPointer { bytes in
+      guard IPv4Parser.endsInANumber(bytes) else { return }
       do throws(ParseFailure) {
-        return .success(try IPv4Parser.parse(bytes, errors: &errors))
+        address = .success(try IPv4Parser.parse(bytes, errors: &errors))
       } catch {
-        return .failure(error)
+        address = .failure(error)
       }
     }
+    guard let address else { return .domain(asciiDomain) }
     return .ipv4(try address.get())
   }
 

@@ -24,33 +24,30 @@ public enum PercentCoding {
   ///
   /// Source: URL Standard, section 1.3 "Percent-encoded bytes".
   public static func decode(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count)
-    var rest = bytes[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let pair = hexPair(rest) {
-        output.append(pair)
-        rest = rest.dropFirst(2)
-      } else {
-        output.append(byte)
+    Array(bytes).withUnsafeBufferPointer { decode($0).bytes }
+  }
+
+  /// Percent-decodes bytes, and says whether any of them was percent-encoded.
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> (bytes: [UInt8], hasEncodedByte: Bool) {
+    var hasEncodedByte = false
+    let decoded = [UInt8](unsafeUninitializedCapacity: bytes.count) { room, count in
+      var index = 0
+      while index < bytes.count {
+        let pair = bytes[index] == UInt8(ascii: "%") ? hexPair(bytes, at: index + 1) : nil
+        room.initializeElement(at: count, to: pair ?? bytes[index])
+        count += 1
+        index += pair == nil ? 1 : 3
+        if pair != nil { hasEncodedByte = true }
       }
     }
-    return output
+    return (decoded, hasEncodedByte)
   }
 
-  /// Whether bytes contain a percent-encoded byte.
-  static func hasEncodedByte(_ bytes: some Collection<UInt8>) -> Bool {
-    var rest = bytes[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), hexPair(rest) != nil { return true }
+  /// The byte that two hex digits stand for.
+  private static func hexPair(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt8? {
+    guard index + 1 < bytes.count, bytes[index].isIn(.hexDigit), bytes[index + 1].isIn(.hexDigit) else {
+      return nil
     }
-    return false
-  }
-
-  /// The byte that two hex digits at the start stand for.
-  private static func hexPair<Bytes: Collection<UInt8>>(_ rest: Bytes) -> UInt8? {
-    guard let high = rest.first, high.isIn(.hexDigit), let low = rest.dropFirst().first, low.isIn(.hexDigit)
-    else { return nil }
-    return high.hexDigitValue << 4 | low.hexDigitValue
+    return bytes[index].hexDigitValue << 4 | bytes[index + 1].hexDigitValue
   }
 }

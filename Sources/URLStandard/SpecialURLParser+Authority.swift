@@ -47,7 +47,7 @@ extension SpecialURLParser {
   private mutating func parseHost(_ range: Range<Int>) throws(ParseFailure) -> Host {
     let host = UnsafeBufferPointer(rebasing: input[range])
     guard let isStrict = Self.strictnessOfPlainName(host) else {
-      return .parsed(try HostParser.parse(Array(host), isOpaque: false, errors: &errors))
+      return .parsed(try HostParser.parse(host, isOpaque: false, errors: &errors))
     }
     if !isStrict { errors.insert(.domainToASCII) }
     guard IPv4Parser.endsInANumber(host) else { return .plain(range) }
