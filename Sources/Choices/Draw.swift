@@ -12,11 +12,11 @@ public struct Draw: ~Copyable, Sendable {
   @usableFromInline var position = 0
   private var spans: [ChoiceSequence.Span] = []
   /// How many of `choices` are yet to be followed or overwritten.
-  private var prescribed: Int
-  private var random: Splitmix64
+  @usableFromInline var prescribed: Int
+  @usableFromInline var random: Splitmix64
   /// Whether choices past the prescribed ones are random; else they are 0.
-  private var isRandom: Bool
-  private let limit: Int
+  @usableFromInline var isRandom: Bool
+  @usableFromInline let limit: Int
   private var depth = 0
 
   /// The number of choices that one value may take, unless a caller says otherwise.
@@ -56,15 +56,50 @@ public struct Draw: ~Copyable, Sendable {
   /// Forgets everything and draws from another seed, keeping the storage.
   ///
   /// - Parameter prefix: indices to follow before the first random choice.
-  public mutating func restart(seed: UInt64, after prefix: [UInt64] = []) {
+  public mutating func restart(seed: UInt64, after prefix: [UInt64]) {
+    restart(seed: seed)
+    for index in prefix { prescribe(index) }
+  }
+
+  /// Forgets everything and draws from another seed, keeping the storage.
+  public mutating func restart(seed: UInt64) {
     choices.removeAll(keepingCapacity: true)
     spans.removeAll(keepingCapacity: true)
-    for index in prefix { choices.append(.init(index, below: .max)) }
     position = 0
-    prescribed = prefix.count
+    prescribed = 0
     depth = 0
     random = Splitmix64(state: seed)
     isRandom = true
+  }
+
+  /// Has one more index followed before the first random choice; for draws that were started and not yet read.
+  public mutating func prescribe(_ index: UInt64) {
+    choices.append(.init(index, below: .max))
+    prescribed = choices.count
+  }
+
+  /// Forgets everything and follows indices, keeping the storage.
+  ///
+  /// Past their end every choice is 0, the simplest.
+  @inlinable
+  public mutating func restart(following indices: some Sequence<UInt64>) {
+    restart(seed: 0)
+    for index in indices { prescribe(index) }
+    isRandom = false
+  }
+
+  /// Forgets everything and follows the next path through all possibilities, keeping the storage; `false` after
+  /// the last one.
+  ///
+  /// Only for draws that are not random.
+  mutating func advance() -> Bool {
+    if position < choices.count { choices.removeSubrange(position...) }
+    guard EnumerationPath.advance(&choices) else { return false }
+    spans.removeAll(keepingCapacity: true)
+    position = 0
+    prescribed = choices.count
+    depth = 0
+    return true
   }
 
   /// What was chosen so far.
@@ -72,6 +107,11 @@ public struct Draw: ~Copyable, Sendable {
     position == choices.count
       ? ChoiceSequence(choices, spans: spans)
       : ChoiceSequence(Array(choices[..<position]), spans: spans)
+  }
+
+  /// Appends the indices that were chosen so far.
+  func appendIndices(to indices: inout [UInt64]) {
+    for choice in choices[..<position] { indices.append(choice.index) }
   }
 
   /// Ends the draw and hands out what was chosen, without copying.
@@ -83,6 +123,7 @@ public struct Draw: ~Copyable, Sendable {
   /// One of `0 ..< bound`; 0 must mean the simplest possibility.
   ///
   /// - Throws: `Rejection.unsatisfied` if `bound` is not positive, `Rejection.exhausted` past the limit.
+  @inlinable
   public mutating func below(_ bound: Int) throws(Rejection) -> Int {
     guard bound > 0 else { throw .unsatisfied }
     guard position < limit else { throw .exhausted }
@@ -128,6 +169,7 @@ public struct Draw: ~Copyable, Sendable {
   }
 
   /// Whether something happens that happens at random `part` times in `whole`; `false` is simpler.
+  @inlinable
   public mutating func chance(_ part: Int, in whole: Int) throws(Rejection) -> Bool {
     guard position < limit else { throw .exhausted }
     if position < prescribed { return record(min(choices[position].index, 1), 2) == 1 }
@@ -135,7 +177,8 @@ public struct Draw: ~Copyable, Sendable {
     return record(random.next(below: UInt64(whole)) < UInt64(max(part, 0)) ? 1 : 0, 2) == 1
   }
 
-  private mutating func record(_ index: UInt64, _ bound: UInt64) -> Int {
+  @inlinable
+  mutating func record(_ index: UInt64, _ bound: UInt64) -> Int {
     let choice = ChoiceSequence.Choice(index, below: bound)
     if position < choices.count { choices[position] = choice } else { choices.append(choice) }
     position += 1

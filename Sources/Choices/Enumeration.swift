@@ -102,14 +102,17 @@ struct EnumerationPath {
     spans = drawn.spans
   }
 
-  /// Makes the last choice that can grow one larger.
+  /// Goes on to the next path.
   @usableFromInline
   mutating func advance() {
-    guard let grown = choices.lastIndex(where: { $0.index + 1 < $0.bound }) else {
-      isAtEnd = true
-      return
-    }
+    if !Self.advance(&choices) { isAtEnd = true }
+  }
+
+  /// Makes the last choice that can grow one larger and drops those behind it; `false` if none can.
+  static func advance(_ choices: inout [ChoiceSequence.Choice]) -> Bool {
+    guard let grown = choices.lastIndex(where: { $0.index + 1 < $0.bound }) else { return false }
     choices.removeSubrange((grown + 1)...)
     choices[grown].index += 1
+    return true
   }
 }

@@ -41,6 +41,26 @@ import Testing
     #expect(Content(one.block(1_001)) != Content(Schedule(reseeded).block(1_001)))
   }
 
+  @Test func `a pass walks a quarter of the simplest variants, others evenly, and none of an earlier pass`() {
+    func spread(_ variants: [Int], _ count: Int) -> [Int] {
+      guard variants.count > count else { return variants }
+      return Array(variants[..<(count / 4)])
+        + Spread.evenly(Array(variants[(count / 4)...]), count - count / 4)
+    }
+    for all in Array(0...40) + [100, 1_000] {
+      for count in 1...24 {
+        let first = Schedule.Pass.first(count)
+        #expect(first.places(among: min(all, first.reach)) == spread(Array(0..<min(all, 6 * count)), count))
+        for before in 1..<max(2, count) {
+          let further = Schedule.Pass.further(after: before, count)
+          let known = spread(Array(0..<min(all, 6 * before)), before)
+          let left = spread(Array(0..<min(all, 6 * count)), count).filter { !known.contains($0) }
+          #expect(further.places(among: min(all, further.reach)) == left)
+        }
+      }
+    }
+  }
+
   @Test func `every block has the same size`() {
     let schedule = Schedule(narrow)
     for number in 0..<(schedule.walkEnd + 5) {

@@ -4,7 +4,7 @@ internal import Techniques
 /// A policy with the scenes that its entries set.
 struct Arena: Sendable {
   /// The policy in force.
-  var policy: Policy
+  let policy: Policy
   /// What techniques play with; never empty.
   var scenes: [Scene]
   /// The entry technique that misspelled the policy's entry, by number.
@@ -16,14 +16,15 @@ struct Arena: Sendable {
   static let strangers = ["evil.test", "other.invalid", "attacker.example", "unlisted.localhost"]
 
   /// The host that references are resolved against, where the policy has a base.
-  var ownHost: [UInt8]? { policy.ownHost }
+  let ownHost: [UInt8]?
 
   /// Sets the scenes of a policy's own entries, and of the host that references are resolved against.
   init(_ policy: Policy) {
     self.policy = policy
+    ownHost = policy.ownHost
     let list: Scene.List = policy.mode == .block ? .block : .allow
     var entries = Spread.evenly(policy.entries, Self.mostScenes)
-    if list == .allow, let own = policy.ownHost { entries.append(EntryText(bytes: own)) }
+    if list == .allow, let own = ownHost { entries.append(EntryText(bytes: own)) }
     if entries.isEmpty { entries = ["example.com"] }
     let stranger = Self.stranger(to: policy)
     scenes = entries.map { Scene($0, on: list, stranger: stranger) }
@@ -32,6 +33,7 @@ struct Arena: Sendable {
   /// Sets the scenes of a misspelled entry: as it was meant, and as it is written.
   init(_ policy: Policy, meant: Scene, written: EntryText, misspelling: Int16) {
     self.policy = policy
+    ownHost = policy.ownHost
     self.misspelling = misspelling
     scenes = [meant, Scene(written, on: meant.list, stranger: meant.stranger)]
   }
@@ -42,14 +44,7 @@ struct Arena: Sendable {
   }
 
   /// The draft of an anchor's plain URL.
-  func draft(_ anchor: Case.Anchor) -> URLDraft {
-    let scene = scenes[anchor.scene]
-    switch anchor.start {
-    case .home: return scene.home
-    case .lair: return scene.lair
-    case .welcome: return scene.list == .allow ? scene.home : URLDraft(host: scene.stranger)
-    }
-  }
+  func draft(_ anchor: Case.Anchor) -> URLDraft { scenes[anchor.scene].draft(anchor.start) }
 
   private static func stranger(to policy: Policy) -> [UInt8] {
     let entries = ((policy.allowed ?? []) + (policy.blocked ?? [])).map { $0.bytes.map(Spread.lowered) }
@@ -74,6 +69,15 @@ extension Policy {
 }
 
 extension Scene {
+  /// The draft of a plain URL.
+  func draft(_ start: Case.Start) -> URLDraft {
+    switch start {
+    case .home: home
+    case .lair: lair
+    case .welcome: list == .allow ? home : URLDraft(host: stranger)
+    }
+  }
+
   /// The scene that one entry sets: its host and its path.
   init(_ entry: EntryText, on list: List, stranger: [UInt8]) {
     let slash = entry.bytes.firstIndex(of: UInt8(ascii: "/")) ?? entry.bytes.endIndex

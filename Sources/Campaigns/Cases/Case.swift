@@ -31,7 +31,7 @@ struct Case: Sendable {
   private(set) var misfits = SIMD4<Int16>(repeating: -1)
   private(set) var misfitCount = 0
 
-  init(url: URLText = "", anchor: Anchor? = nil) {
+  init(url: URLText = URLText(bytes: []), anchor: Anchor? = nil) {
     self.url = url
     self.anchor = anchor
   }

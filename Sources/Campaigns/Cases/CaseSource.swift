@@ -19,13 +19,18 @@ struct CaseSource: Sendable {
 
   /// Makes one case under a policy.
   ///
-  /// - Parameter rows: the techniques to apply, by their rows in the table, where they are not drawn.
-  func make(_ draw: inout Draw, in arena: Arena, rows: [Int]? = nil) throws(Rejection) -> Case {
+  /// - Parameters:
+  ///   - rows: the techniques to apply, by their rows in the table, where they are not drawn.
+  ///   - wantsURL: whether the URL is of interest, or only which techniques fit.
+  func make(
+    _ draw: inout Draw, in arena: Arena, rows: [Int]? = nil, wantsURL: Bool = true
+  ) throws(Rejection) -> Case {
     switch Kind(rawValue: try draw.below(3)) {
     case .attack, nil:
       let scene = try draw.below(arena.scenes.count)
       let start: Case.Start = try draw.flag() ? .lair : .home
-      return try composed(&draw, in: arena, .init(scene: scene, start: start), planned: rows)
+      let anchor = Case.Anchor(scene: scene, start: start)
+      return try composed(&draw, in: arena, anchor, planned: rows, wantsURL: wantsURL)
     case .harmless:
       let scene = try draw.below(arena.scenes.count)
       return try composed(&draw, in: arena, .init(scene: scene, start: .welcome))
@@ -36,35 +41,40 @@ struct CaseSource: Sendable {
 
   /// Applies techniques one after the other; one that doesn't fit is passed over.
   private func composed(
-    _ draw: inout Draw, in arena: Arena, _ anchor: Case.Anchor, planned: [Int]? = nil
+    _ draw: inout Draw, in arena: Arena, _ anchor: Case.Anchor, planned: [Int]? = nil, wantsURL: Bool = true
   ) throws(Rejection) -> Case {
     let rows = table[anchor.start]
     let scene = arena.scenes[anchor.scene]
     var made = Case(anchor: anchor)
-    var draft = arena.draft(anchor)
+    var draft = scene.draft(anchor.start)
+    // What the last technique that fitted left; the plain URL is as easily made again.
+    var last: URLDraft?
     var count = 0
     while count < depth, !rows.isEmpty {
       let step = try draw.spanned { (draw) throws(Rejection) -> Int16? in
         guard let row = try Self.next(&draw, of: rows, planned, count) else { return nil }
-        var changed = draft
         do throws(Rejection) {
-          try row.technique.rewrite(&changed, in: scene, &draw)
+          try row.technique.rewrite(&draft, in: scene, &draw)
         } catch .unsatisfied {
           return ~row.number
         }
-        guard changed.path.count + changed.query.count + changed.fragment.count <= Self.longest else {
-          return ~row.number
-        }
-        draft = changed
-        return row.number
+        return draft.countBehindAuthority <= Self.longest ? row.number : ~row.number
       }
       guard let step else { break }
-      if step >= 0 { made.note(step) } else { made.passOver(~step) }
       count += 1
+      if step >= 0 {
+        made.note(step)
+        if count < depth { last = draft }
+      } else {
+        made.passOver(~step)
+        draft = last ?? scene.draft(anchor.start)
+      }
     }
-    var bytes = draft.bytes
-    if let own = arena.ownHost { bytes = try ReferenceForms.rewrite(bytes, own: own, &draw) }
-    made.url = URLText(bytes: bytes)
+    if let own = arena.ownHost {
+      made.url = URLText(bytes: try ReferenceForms.rewrite(draft.bytes, own: own, &draw))
+    } else if wantsURL {
+      made.url = URLText(bytes: draft.bytes)
+    }
     return made
   }
 

@@ -157,7 +157,7 @@ struct PairPlanner: ~Copyable {
   /// Whether all of these techniques work on the URL, one after the other.
   private mutating func fits(_ rows: [Int], _ seed: UInt64, on stage: Stage) -> Bool {
     draw.restart(seed: seed, after: CaseSource.plain(scene: stage.scene, start: start))
-    let made = try? cases.make(&draw, in: arenas[stage.policy], rows: rows)
+    let made = try? cases.make(&draw, in: arenas[stage.policy], rows: rows, wantsURL: false)
     return made?.stepCount == rows.count
   }
 }

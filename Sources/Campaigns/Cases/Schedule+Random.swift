@@ -39,6 +39,7 @@ extension Schedule {
   ) {
     var draw = Draw(seed: 0)
     group.cases.reserveCapacity(group.cases.count + count)
+    group.recipes.reserveCapacity(group.recipes.count + count)
     for slot in 0..<UInt64(count) {
       let first = Splitmix64.mix(seed &+ 0x9E37_79B9_7F4A_7C15 &* (slot &+ 1))
       var (recipe, made) = (Block.Recipe.seed(first), Case?.none)
@@ -50,7 +51,7 @@ extension Schedule {
       if made == nil {
         group.replaced += 1
         let plain = CaseSource.plain(scene: 0, start: kind == .harmless ? .welcome : .home)
-        draw = Draw(replaying: ChoiceSequence(indices: plain, below: .max))
+        draw.restart(following: plain)
         (recipe, made) = (.path(plain), try? cases.make(&draw, in: group.arena))
       }
       guard let made else { continue }
@@ -62,7 +63,8 @@ extension Schedule {
   private func random(
     _ draw: inout Draw, _ seed: UInt64, _ kind: CaseSource.Kind, in arena: Arena
   ) -> Case? {
-    draw.restart(seed: seed, after: [UInt64(kind.rawValue)])
+    draw.restart(seed: seed)
+    draw.prescribe(UInt64(kind.rawValue))
     return try? cases.make(&draw, in: arena)
   }
 

@@ -17,8 +17,9 @@ extension Schedule {
 
   private func rawBlock(_ policy: Int, _ extent: RawInputs.Extent) -> Block {
     var group = userGroup(policy)
+    var draw = Draw(seed: 0)
     for path in RawInputs.walk(extent) {
-      add([UInt64(CaseSource.Kind.raw.rawValue)] + path, to: &group)
+      add([UInt64(CaseSource.Kind.raw.rawValue)] + path, to: &group, &draw)
     }
     return Block(groups: [group])
   }
@@ -34,14 +35,14 @@ extension Schedule {
     for (place, technique) in places {
       let scene = policies.scenes[place]
       let row = policies.table.entries[technique]
-      let written = Enumeration { (draw) throws(Rejection) -> EntryText in
-        var entry = EntryText(bytes: scene.listed + scene.listedPath)
+      let sound = EntryText(bytes: scene.listed + scene.listedPath)
+      let written = Paths(first: pass.reach) { (draw) throws(Rejection) in
+        var entry = sound
         try row.rewrite(&entry, in: scene, &draw)
-        return entry
       }
-      for own in Self.variants(of: written, pass) {
+      for own in pass.places(among: written.count) {
         let origin = UInt64(PolicySource.Origin.misspelled.rawValue)
-        if let group = plainGroup([origin, UInt64(place), UInt64(technique)] + own) {
+        if let group = plainGroup([origin, UInt64(place), UInt64(technique)] + written[own]) {
           block.groups.append(group)
         }
       }
@@ -57,7 +58,7 @@ extension Schedule {
     var group = Block.Group(arena, draw.sequence)
     for scene in arena.scenes.indices {
       for start in [Case.Start.home, .lair] {
-        add(CaseSource.plain(scene: scene, start: start), to: &group)
+        add(CaseSource.plain(scene: scene, start: start), to: &group, &draw)
       }
     }
     return group
@@ -66,50 +67,30 @@ extension Schedule {
   private func techniqueBlock(_ stretches: [Stretch], _ pass: Pass) -> Block {
     var block = Block()
     var policy: Int?
+    var draw = Draw(seed: 0)
     for stretch in stretches {
       // Laws about several answers want large groups.
       if stretch.policy != policy { block.groups.append(userGroup(stretch.policy)) }
       policy = stretch.policy
-      walk(stretch, pass, into: &block.groups[block.groups.count - 1])
+      walk(stretch, pass, into: &block.groups[block.groups.count - 1], &draw)
     }
     return block
   }
 
-  private func walk(_ stretch: Stretch, _ pass: Pass, into group: inout Block.Group) {
+  private func walk(_ stretch: Stretch, _ pass: Pass, into group: inout Block.Group, _ draw: inout Draw) {
     let (scene, start) = (stretch.scene, stretch.start)
-    add(CaseSource.plain(scene: scene, start: start), to: &group)
+    add(CaseSource.plain(scene: scene, start: start), to: &group, &draw)
     let setting = group.arena.scenes[scene]
-    let draft = group.arena.draft(Case.Anchor(scene: scene, start: start))
+    let plain = group.arena.draft(Case.Anchor(scene: scene, start: start))
     for row in stretch.rows {
       let technique = policies.table[start][row].technique
-      let variants = Enumeration { (draw) throws(Rejection) -> Void in
-        var changed = draft
-        try technique.rewrite(&changed, in: setting, &draw)
+      let variants = Paths(first: pass.reach) { (draw) throws(Rejection) in
+        var draft = plain
+        try technique.rewrite(&draft, in: setting, &draw)
       }
-      for own in Self.variants(of: variants, pass) {
-        add(CaseSource.prefix(scene: scene, start: start, row: row) + own, to: &group)
-      }
+      let prefix = CaseSource.prefix(scene: scene, start: start, row: row)
+      for own in pass.places(among: variants.count) { add(prefix + variants[own], to: &group, &draw) }
     }
-  }
-
-  /// The paths of an enumeration that a pass walks.
-  private static func variants<Value>(of enumeration: Enumeration<Value>, _ pass: Pass) -> [[UInt64]] {
-    switch pass {
-    case .first(let count): return spread(enumeration, count)
-    case .further(let first, let count):
-      let known = Set(spread(enumeration, first))
-      return spread(enumeration, count).filter { !known.contains($0) }
-    }
-  }
-
-  /// Some paths of an enumeration: a quarter of the simplest, the rest evenly spread over those
-  /// within reach.
-  static func spread<Value>(_ enumeration: Enumeration<Value>, _ count: Int) -> [[UInt64]] {
-    let reach = 6 * count
-    let paths = enumeration.prefix(reach).map(\.sequence.indices)
-    guard paths.count > count else { return paths }
-    let simplest = count / 4
-    return Array(paths[..<simplest]) + Spread.evenly(Array(paths[simplest...]), count - simplest)
   }
 
   func userGroup(_ policy: Int) -> Block.Group {
@@ -120,10 +101,40 @@ extension Schedule {
     return Block.Group(arena, draw.sequence)
   }
 
-  private func add(_ path: [UInt64], to group: inout Block.Group) {
-    var draw = Draw(replaying: ChoiceSequence(indices: path, below: .max))
+  private func add(_ path: [UInt64], to group: inout Block.Group, _ draw: inout Draw) {
+    draw.restart(following: path)
     guard let made = try? cases.make(&draw, in: group.arena) else { return }
     group.cases.append(made)
     group.recipes.append(.path(path))
+  }
+}
+
+extension Schedule.Pass {
+  /// How many of the simplest variants are within reach of the pass.
+  var reach: Int { Self.reach(of: most) }
+
+  private var most: Int {
+    switch self {
+    case .first(let count), .further(after: _, let count): count
+    }
+  }
+
+  private static func reach(of count: Int) -> Int { 6 * count }
+
+  /// Which variants the pass walks, by their places among those within reach.
+  func places(among reached: Int) -> [Int] {
+    switch self {
+    case .first(let count): return Self.spread(reached, count)
+    case .further(let first, let count):
+      let known = Self.spread(min(reached, Self.reach(of: first)), first)
+      return Self.spread(reached, count).filter { !known.contains($0) }
+    }
+  }
+
+  /// Some places: a quarter of the simplest, the rest evenly spread.
+  private static func spread(_ reached: Int, _ count: Int) -> [Int] {
+    guard reached > count else { return Array(0..<reached) }
+    let simplest = count / 4
+    return Array(0..<simplest) + Spread.evenly(Array(simplest..<reached), count - simplest)
   }
 }

@@ -153,18 +153,19 @@ struct LadderURLs {
 
   /// The first variants of every technique, without what a plain URL need not have.
   mutating func addVariants(_ scene: Scene, _ table: TechniqueTable, _ count: Int) {
+    let pass = Schedule.Pass.first(count)
+    var draw = Draw(seed: 0)
     for start in [Case.Start.home, .lair, .welcome] {
       var draft = start == .lair ? scene.lair : scene.home
       draft.scheme = Array("http".utf8)
       for row in table[start] {
-        let variants = Enumeration { (draw) throws(Rejection) -> URLDraft in
+        let variants = Paths(first: pass.reach) { (draw) throws(Rejection) in
           var changed = draft
           try row.technique.rewrite(&changed, in: scene, &draw)
-          return changed
         }
-        for path in Schedule.spread(variants, count) {
+        for place in pass.places(among: variants.count) {
           var changed = draft
-          var draw = Draw(replaying: ChoiceSequence(indices: path, below: .max))
+          draw.restart(following: variants[place])
           do throws(Rejection) { try row.technique.rewrite(&changed, in: scene, &draw) } catch { continue }
           add(Self.plainer(changed).bytes)
         }
