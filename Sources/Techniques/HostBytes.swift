@@ -19,35 +19,78 @@ extension [UInt8] {
 
   /// The positions of a byte.
   func positions(of byte: UInt8) -> [Int] {
-    indices.filter { self[$0] == byte }
+    positions { $0 == byte }
   }
 
   /// The positions of the ASCII letters.
   var letterPositions: [Int] {
-    indices.filter { self[$0].isLetter }
+    positions(where: \.isLetter)
+  }
+
+  /// The positions of some bytes.
+  @inline(__always)
+  func positions(where accepts: (UInt8) -> Bool) -> [Int] {
+    var positions: [Int] = []
+    positions.reserveCapacity(count)
+    for index in indices where accepts(self[index]) { positions.append(index) }
+    return positions
   }
 
   /// A copy with every occurrence of a byte replaced.
   func replacing(_ byte: UInt8, with text: some Sequence<UInt8>) -> [UInt8] {
     let text = Array(text)
-    return flatMap { $0 == byte ? text : [$0] }
+    return replacing({ $0 == byte }, with: { _ in text })
+  }
+
+  /// A copy with some bytes replaced.
+  @inline(__always)
+  func replacing(_ accepts: (UInt8) -> Bool, with text: (UInt8) -> [UInt8]) -> [UInt8] {
+    var changed: [UInt8] = []
+    changed.reserveCapacity(count * 3)
+    for byte in self {
+      if accepts(byte) { changed += text(byte) } else { changed.append(byte) }
+    }
+    return changed
   }
 
   /// A copy with one position replaced by other bytes.
-  func replacing(at position: Int, with text: some Sequence<UInt8>) -> [UInt8] {
-    Array(self[..<position]) + text + self[(position + 1)...]
+  func replacing(at position: Int, with text: some Collection<UInt8>) -> [UInt8] {
+    var changed: [UInt8] = []
+    changed.reserveCapacity(count - 1 + text.count)
+    changed += self[..<position]
+    changed += text
+    changed += self[(position + 1)...]
+    return changed
   }
 
   /// A copy with ASCII letters in upper case.
   var uppercasedASCII: [UInt8] { map(\.uppercasedASCII) }
 
   /// The byte string several times over.
-  func repeated(_ count: Int) -> [UInt8] {
-    var all = self
-    all.reserveCapacity(self.count * count)
-    guard count > 0 else { return [] }
-    while all.count < self.count * count { all += all.prefix(self.count * count - all.count) }
+  func repeated(_ times: Int) -> [UInt8] {
+    var all: [UInt8] = []
+    all.append(self, times: times)
     return all
+  }
+
+  /// Appends a byte string several times.
+  public mutating func append(_ unit: [UInt8], times: Int) {
+    guard times > 0, !unit.isEmpty else { return }
+    let (start, added) = (count, unit.count * times)
+    append(contentsOf: repeatElement(unit[0], count: added))
+    guard unit.count > 1 else { return }
+    withUnsafeMutableBytes { bytes in
+      let room = UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
+      room.copyBytes(from: unit)
+      var filled = unit.count
+      // By doubling: a megabyte of a few bytes is otherwise a million small copies.
+      while filled < added {
+        let part = Swift.min(filled, added - filled)
+        UnsafeMutableRawBufferPointer(rebasing: room[filled...])
+          .copyMemory(from: UnsafeRawBufferPointer(rebasing: room[..<part]))
+        filled += part
+      }
+    }
   }
 }
 

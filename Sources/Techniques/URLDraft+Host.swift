@@ -19,7 +19,8 @@ extension URLDraft {
   public var labels: [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
-    for (index, byte) in host.enumerated() where byte == UInt8(ascii: ".") {
+    ranges.reserveCapacity(4)
+    for index in host.indices where host[index] == UInt8(ascii: ".") {
       ranges.append(start..<index)
       start = index + 1
     }

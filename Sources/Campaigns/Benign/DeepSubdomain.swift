@@ -13,8 +13,13 @@ enum DeepSubdomain: Technique {
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     guard draft.hasNamedHost else { throw .unsatisfied }
     let count = try draw.integer(in: 2...12)
-    for label in 0..<count {
-      draft.host = [UInt8(ascii: "a") + UInt8(label), UInt8(ascii: ".")] + draft.host
+    var host: [UInt8] = []
+    host.reserveCapacity(2 * count + draft.host.count)
+    for label in (0..<UInt8(count)).reversed() {
+      host.append(UInt8(ascii: "a") + label)
+      host.append(UInt8(ascii: "."))
     }
+    host += draft.host
+    draft.host = host
   }
 }

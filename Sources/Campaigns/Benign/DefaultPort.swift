@@ -10,8 +10,10 @@ enum DefaultPort: Technique {
   static let catalogue: [Int] = []
   static let claim = Claim.sameHost
 
+  private static let (http, https) = (Array(":80".utf8), Array(":443".utf8))
+
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     guard draft.port.isEmpty else { throw .unsatisfied }
-    draft.port = Array((draft.scheme.count == 4 ? ":80" : ":443").utf8)
+    draft.port = draft.scheme.count == 4 ? http : https
   }
 }

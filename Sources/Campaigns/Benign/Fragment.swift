@@ -10,8 +10,10 @@ enum Fragment: Technique {
   static let catalogue: [Int] = []
   static let claim = Claim.sameHost
 
+  private static let fragments = ["#top", "#", "#/route", "#a@b", "#?q=1"].map { Array($0.utf8) }
+
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     guard draft.fragment.isEmpty else { throw .unsatisfied }
-    draft.fragment = Array(try draw.pick(["#top", "#", "#/route", "#a@b", "#?q=1"]).utf8)
+    draft.fragment = try draw.pick(fragments)
   }
 }

@@ -10,10 +10,12 @@ enum LongURL: Technique {
   static let catalogue: [Int] = []
   static let claim = Claim.sameHost
 
+  private static let lengths = [250, 249, 240]
+
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
-    let room = try draw.pick([250, 249, 240]) - draft.bytes.count - 1
+    let room = try draw.pick(lengths) - draft.count - 1
     guard room > 0 else { throw .unsatisfied }
     if draft.path.last != UInt8(ascii: "/") { draft.path.append(UInt8(ascii: "/")) }
-    draft.path += Array(repeating: UInt8(ascii: "a"), count: room)
+    draft.path.append([UInt8(ascii: "a")], times: room)
   }
 }

@@ -10,8 +10,10 @@ enum PlainHTTP: Technique {
   static let catalogue: [Int] = []
   static let claim = Claim.sameHost
 
+  private static let http = Array("http".utf8)
+
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
-    guard draft.scheme == Array("https".utf8), draft.port.isEmpty else { throw .unsatisfied }
-    draft.scheme = Array("http".utf8)
+    guard draft.scheme.elementsEqual("https".utf8), draft.port.isEmpty else { throw .unsatisfied }
+    draft.scheme = http
   }
 }

@@ -10,10 +10,12 @@ enum Query: Technique {
   static let catalogue: [Int] = []
   static let claim = Claim.sameHost
 
+  private static let queries = [
+    "?q=1", "?", "?a=b&c=d", "?next=https://a.test/", "?mail=a@b.test", "?q=caf%C3%A9",
+  ].map { Array($0.utf8) }
+
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     guard draft.query.isEmpty else { throw .unsatisfied }
-    draft.query = Array(
-      try draw.pick(["?q=1", "?", "?a=b&c=d", "?next=https://a.test/", "?mail=a@b.test", "?q=caf%C3%A9"]).utf8
-    )
+    draft.query = try draw.pick(queries)
   }
 }

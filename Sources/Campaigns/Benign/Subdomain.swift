@@ -10,10 +10,10 @@ enum Subdomain: Technique {
   static let catalogue: [Int] = []
   static let claim = Claim.otherHost
 
+  private static let labels = ["docs.", "www.", "a-b.", "x1.", "xn--bcher-kva."].map { Array($0.utf8) }
+
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     guard draft.hasNamedHost else { throw .unsatisfied }
-    draft.host =
-      Array(try draw.pick(["docs", "www", "a-b", "x1", "xn--bcher-kva"]).utf8) + [UInt8(ascii: ".")]
-      + draft.host
+    draft.host = try draw.pick(labels) + draft.host
   }
 }

@@ -12,9 +12,11 @@ enum UpperCase: Technique {
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     let part = try draw.below(3)
-    let raise = { (byte: UInt8) in (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte & 0xDF : byte
-    }
-    if part != 1 { draft.host = draft.host.map(raise) }
-    if part != 0 { draft.scheme = draft.scheme.map(raise) }
+    if part != 1 { draft.host = draft.host.map(raised) }
+    if part != 0 { draft.scheme = draft.scheme.map(raised) }
+  }
+
+  private static func raised(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte & 0xDF : byte
   }
 }

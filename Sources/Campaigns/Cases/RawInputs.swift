@@ -1,5 +1,6 @@
 internal import Choices
 internal import HarnessModel
+internal import Techniques
 
 /// Byte strings that are no URLs at all, or only just: for the property that every gate must answer.
 enum RawInputs {
@@ -33,13 +34,9 @@ enum RawInputs {
     /// The head, as many units as it takes to reach the size, and the tail.
     func bytes(upTo size: Int) -> [UInt8] {
       var bytes = Array(head.utf8)
-      let count = max(0, size - bytes.count + unit.count - 1) / unit.count * unit.count
-      // By doubling: a megabyte of single bytes is otherwise a million small copies.
-      var body = unit
-      body.reserveCapacity(count)
-      while body.count < count { body += body.prefix(count - body.count) }
-      bytes.reserveCapacity(bytes.count + count + tail.utf8.count)
-      if count > 0 { bytes += body }
+      let times = max(0, size - bytes.count + unit.count - 1) / unit.count
+      bytes.reserveCapacity(bytes.count + times * unit.count + tail.utf8.count)
+      bytes.append(unit, times: times)
       bytes += tail.utf8
       return bytes
     }

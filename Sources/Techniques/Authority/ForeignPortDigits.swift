@@ -19,10 +19,11 @@ enum ForeignPortDigits: Technique {
     try demand(draft.port.isEmpty)
     let zero = try draw.pick(zeros)
     let port = try draw.pick(ports)
-    draft.port = Array(":".utf8)
+    var text = [UInt8(ascii: ":")]
     for digit in port {
       guard let scalar = Unicode.Scalar(zero + UInt32(digit - UInt8(ascii: "0"))) else { throw .unsatisfied }
-      draft.port += String(Character(scalar)).utf8
+      text += UTF8.bytes(scalar)
     }
+    draft.port = text
   }
 }

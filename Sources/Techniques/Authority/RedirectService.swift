@@ -17,9 +17,10 @@ enum RedirectService: Technique {
     ("href.li", "/?"), ("l.facebook.com", "/l.php?u="),
   ].map { (host: Array($0.0.utf8), path: Array($0.1.utf8)) }
 
+  private static let inner = texts("localhost", "127.0.0.1", "169.254.169.254")
+
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
-    try demand(draft.query.isEmpty && draft.fragment.isEmpty && draft.path == Array("/".utf8))
-    let inner = texts("localhost", "127.0.0.1", "169.254.169.254")
+    try demand(draft.query.isEmpty && draft.fragment.isEmpty && draft.path == URLDraft.root)
     let choice = try draw.below(1 + inner.count)
     let target = Array("http://".utf8) + (choice == 0 ? draft.host : inner[choice - 1])
     let service = try draw.pick(services)

@@ -14,10 +14,10 @@ enum BackslashEscapes: Technique {
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     let host = draft.host
-    let places = host.indices.filter { host[$0].isLetter || host[$0] == UInt8(ascii: ".") }
+    let places = host.positions { $0.isLetter || $0 == UInt8(ascii: ".") }
     try demand(!places.isEmpty)
     if try draw.flag() {
-      draft.host = host.flatMap { $0.isLetter ? [UInt8(ascii: "\\"), $0] : [$0] }
+      draft.host = host.replacing(\.isLetter, with: { [UInt8(ascii: "\\"), $0] })
       return
     }
     let place = try draw.pick(places)

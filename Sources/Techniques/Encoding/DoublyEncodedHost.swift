@@ -14,7 +14,7 @@ enum DoublyEncodedHost: Technique {
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     let host = draft.host
-    let places = host.indices.filter { host[$0].isLetter || host[$0] == UInt8(ascii: ".") }
+    let places = host.positions { $0.isLetter || $0 == UInt8(ascii: ".") }
     try demand(!places.isEmpty && !host.isBracketed)
     let place = try draw.pick(places)
     let depth = 1 + (try draw.below(3))

@@ -14,7 +14,7 @@ enum EncodedHostLetters: Technique {
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     let host = draft.host
-    let places = host.indices.filter { host[$0].isLetter || host[$0].isDigit }
+    let places = host.positions { $0.isLetter || $0.isDigit }
     try demand(!places.isEmpty && !host.isBracketed)
     let which = try draw.below(places.count + 1)
     let style = try draw.below(3)
@@ -24,7 +24,7 @@ enum EncodedHostLetters: Technique {
     if which < places.count {
       draft.host = host.replacing(at: places[which], with: spelled(host[places[which]]))
     } else {
-      draft.host = host.flatMap { $0.isLetter || $0.isDigit ? spelled($0) : [$0] }
+      draft.host = host.replacing({ $0.isLetter || $0.isDigit }, with: spelled)
     }
   }
 }

@@ -19,13 +19,12 @@ enum EncodedWideCharacters: Technique {
     let host = draft.host
     try demand(!host.isBracketed)
     let uppercase = try !draw.flag()
-    let beyond = host.indices.filter { host[$0] >= 0x80 }
-    if !beyond.isEmpty {
-      draft.host = host.flatMap { $0 < 0x80 ? [$0] : $0.percentEncoded(uppercase: uppercase) }
+    if host.contains(where: { $0 >= 0x80 }) {
+      draft.host = host.replacing({ $0 >= 0x80 }, with: { $0.percentEncoded(uppercase: uppercase) })
       return
     }
     let replaces = try !draw.flag()
-    let places = host.indices.filter { host[$0] == UInt8(ascii: ".") || (!replaces && host[$0].isLetter) }
+    let places = host.positions { $0 == UInt8(ascii: ".") || (!replaces && $0.isLetter) }
     try demand(!places.isEmpty)
     let place = try draw.pick(places)
     let wide: [UInt8]
@@ -37,6 +36,7 @@ enum EncodedWideCharacters: Technique {
       wide = [0xC2, 0xAD, host[place]]
     }
     draft.host = host.replacing(
-      at: place, with: wide.flatMap { $0 < 0x80 ? [$0] : $0.percentEncoded(uppercase: uppercase) })
+      at: place,
+      with: wide.replacing({ $0 >= 0x80 }, with: { $0.percentEncoded(uppercase: uppercase) }))
   }
 }

@@ -17,7 +17,7 @@ enum ConfusableSequence: Technique {
     let scalars = Array(String(decoding: draft.host, as: UTF8.self).unicodeScalars)
     let fit = try draw.pick(Confusables.sequences(in: scalars))
     draft.host =
-      scalars[..<fit.place.lowerBound].flatMap(UTF8.bytes) + fit.lookalike.scalars.flatMap(UTF8.bytes)
-      + scalars[fit.place.upperBound...].flatMap(UTF8.bytes)
+      UTF8.bytes(of: scalars[..<fit.place.lowerBound]) + UTF8.bytes(of: fit.lookalike.scalars)
+      + UTF8.bytes(of: scalars[fit.place.upperBound...])
   }
 }

@@ -21,7 +21,7 @@ enum DashFamily: Technique {
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.requireName()
     let dash = UTF8.bytes(try draw.pick(dashes))
-    let hyphens = draft.host.indices.filter { draft.host[$0] == UInt8(ascii: "-") }
+    let hyphens = draft.host.positions(of: UInt8(ascii: "-"))
     guard !hyphens.isEmpty else {
       draft.host = Array(try draw.pick(words).utf8) + dash + draft.host
       return

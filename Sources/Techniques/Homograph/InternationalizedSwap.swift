@@ -21,8 +21,8 @@ enum InternationalizedSwap: Technique {
     let place = try draw.pick(places)
     let spelling = try draw.pick(Confusables.lookalikes(of: scalars[place]))
     let swapped =
-      scalars[..<place].flatMap(UTF8.bytes) + spelling.scalars.flatMap(UTF8.bytes)
-      + scalars[(place + 1)...].flatMap(UTF8.bytes)
+      UTF8.bytes(of: scalars[..<place]) + UTF8.bytes(of: spelling.scalars)
+      + UTF8.bytes(of: scalars[(place + 1)...])
     // Canonical equivalents look alike and are the same name.
     guard IDNA.toASCII(swapped).bytes != IDNA.toASCII(text).bytes else { throw .unsatisfied }
     draft.host = swapped

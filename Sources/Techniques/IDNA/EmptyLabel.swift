@@ -19,7 +19,7 @@ enum EmptyLabel: Technique {
       draft.host = Array(try draw.pick(prefixes).utf8) + draft.host
       return
     }
-    let dots = draft.host.indices.filter { draft.host[$0] == UInt8(ascii: ".") }
+    let dots = draft.host.positions(of: UInt8(ascii: "."))
     draft.host.insert(UInt8(ascii: "."), at: try draw.pick(dots))
   }
 }

@@ -12,11 +12,13 @@ enum FakeALabel: Technique {
   static let id = TechniqueID("idna", "fake-a-label")
   static let catalogue = [39]
 
+  private static let prefixes = texts("xn--", "XN--", "Xn--")
+
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.requireName()
     let labels = draft.labels.filter { label in !label.isEmpty && draft.host[label].allSatisfy { $0 < 0x80 } }
     let label = try draw.pick(labels)
-    let prefix = Array(try draw.pick(["xn--", "XN--", "Xn--"]).utf8)
+    let prefix = try draw.pick(prefixes)
     let ending = try draw.flag() ? [] : [UInt8(ascii: "-")]
     draft.host.replaceSubrange(label, with: prefix + draft.host[label] + ending)
   }

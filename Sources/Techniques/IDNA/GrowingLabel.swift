@@ -17,6 +17,6 @@ enum GrowingLabel: Technique {
     let first = try draw.pick(alphabets)
     let length = try draw.pick(lengths)
     let scalars = (0..<UInt32(length)).compactMap { Unicode.Scalar(first + $0 % 24) }
-    try draft.addSubdomain(scalars.flatMap(UTF8.bytes))
+    try draft.addSubdomain(UTF8.bytes(of: scalars))
   }
 }

@@ -17,7 +17,7 @@ enum LongHost: Technique {
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     let count = try draw.pick(counts)
     let letter = UInt8(ascii: "a") + UInt8(try draw.below(26))
-    let labels = Array(repeatElement([letter], count: count).joined(separator: [UInt8(ascii: ".")]))
-    try draft.addSubdomain(labels)
+    let labels = [letter, UInt8(ascii: ".")].repeated(count)
+    try draft.addSubdomain(labels.dropLast())
   }
 }

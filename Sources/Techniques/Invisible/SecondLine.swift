@@ -13,11 +13,11 @@ enum SecondLine: Technique {
   static let start = Start.lair
   static let claim = Claim.sameHost
 
-  static let breaks = ["\n", "\r", "\r\n", "\t"]
+  static let breaks = texts("\n", "\r", "\r\n", "\t")
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     let line =
-      Array(try draw.pick(breaks).utf8) + draft.scheme + Array("://".utf8) + scene.welcome + Array("/".utf8)
+      try draw.pick(breaks) + draft.scheme + Array("://".utf8) + scene.welcome + Array("/".utf8)
     switch try draw.below(3) {
     case 0: draft.tail += line
     case 1: draft.query += [UInt8(ascii: "?")] + line

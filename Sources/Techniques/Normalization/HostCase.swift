@@ -15,7 +15,7 @@ enum HostCase: Technique {
   static func rewrite(
     _ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw
   ) throws(Rejection) {
-    let lower = draft.host.indices.filter { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(draft.host[$0]) }
+    let lower = draft.host.positions { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
     guard !lower.isEmpty else { throw .unsatisfied }
     guard try draw.flag() else {
       for index in lower { draft.host[index] &= 0xDF }

@@ -23,10 +23,12 @@ enum Singletons: Technique {
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.requireName()
     let scalars = Array(String(decoding: draft.host, as: UTF8.self).unicodeScalars)
-    let places = scalars.indices.filter { sources[UTF8.bytes(scalars[$0])] != nil }
+    // Nothing is mapped to ASCII here.
+    let places = scalars.indices.filter { !scalars[$0].isASCII && sources[UTF8.bytes(scalars[$0])] != nil }
     guard !places.isEmpty, try !draw.flag() else { return try draft.addSubdomain(oneOf: labels, &draw) }
     let place = try draw.pick(places)
     let source = try draw.pick(sources[UTF8.bytes(scalars[place])] ?? []).source
-    draft.host = scalars.enumerated().flatMap { UTF8.bytes($0.offset == place ? source : $0.element) }
+    draft.host =
+      UTF8.bytes(of: scalars[..<place]) + UTF8.bytes(source) + UTF8.bytes(of: scalars[(place + 1)...])
   }
 }

@@ -27,6 +27,27 @@ enum ASCII {
 extension UTF8 {
   /// The encoding of one code point.
   static func bytes(_ scalar: Unicode.Scalar) -> [UInt8] {
-    Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    let value = scalar.value
+    let last = UInt8(truncatingIfNeeded: value & 0x3F | 0x80)
+    if value < 0x80 { return [UInt8(truncatingIfNeeded: value)] }
+    if value < 0x800 { return [UInt8(truncatingIfNeeded: value >> 6 | 0xC0), last] }
+    let third = UInt8(truncatingIfNeeded: value >> 6 & 0x3F | 0x80)
+    if value < 0x1_0000 { return [UInt8(truncatingIfNeeded: value >> 12 | 0xE0), third, last] }
+    let second = UInt8(truncatingIfNeeded: value >> 12 & 0x3F | 0x80)
+    return [UInt8(truncatingIfNeeded: value >> 18 | 0xF0), second, third, last]
+  }
+
+  /// The encoding of a text.
+  static func bytes(of text: some Collection<Unicode.Scalar>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count + 16)
+    for scalar in text {
+      if scalar.isASCII {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        bytes += Self.bytes(scalar)
+      }
+    }
+    return bytes
   }
 }

@@ -18,7 +18,7 @@ enum Dots {
     case 1: host = mine + dot + other
     default: host = other + dot + mine
     }
-    let dots = host.indices.filter { host[$0] == dot[0] }
+    let dots = host.positions(of: dot[0])
     guard !dots.isEmpty else { throw .unsatisfied }
     let choice = try draw.below(dots.count > 1 ? dots.count + 1 : 1)
     draft.host = swapping(choice < dots.count ? [dots[choice]] : dots, of: host, for: character)
@@ -26,8 +26,16 @@ enum Dots {
 
   /// The host with the bytes at these places replaced by one character.
   static func swapping(_ places: [Int], of host: [UInt8], for character: Unicode.Scalar) -> [UInt8] {
-    var changed = host
-    for place in places.reversed() { changed.replaceSubrange(place...place, with: UTF8.bytes(character)) }
+    let text = UTF8.bytes(character)
+    var changed: [UInt8] = []
+    changed.reserveCapacity(host.count + 3 * places.count)
+    var copied = 0
+    for place in places {
+      changed += host[copied..<place]
+      changed += text
+      copied = place + 1
+    }
+    changed += host[copied...]
     return changed
   }
 }

@@ -3,15 +3,18 @@ internal import Choices
 /// Texts in a host that may be written as other texts, whatever their lengths.
 struct Rewrites: Sendable {
   private let pairs: [(from: [UInt8], to: [UInt8])]
+  /// The first byte that each pair replaces.
+  private let firsts: [UInt8]
 
-  /// Takes pairs, simplest first.
+  /// Takes pairs, simplest first; what is replaced is never empty.
   init(_ pairs: [(from: [UInt8], to: [UInt8])]) {
-    self.pairs = pairs
+    self.pairs = pairs.filter { !$0.from.isEmpty }
+    firsts = self.pairs.map { $0.from[0] }
   }
 
   /// Takes pairs, simplest first.
   init(_ pairs: KeyValuePairs<String, String>) {
-    self.pairs = pairs.map { (Array($0.key.utf8), Array($0.value.utf8)) }
+    self.init(pairs.map { (Array($0.key.utf8), Array($0.value.utf8)) })
   }
 
   /// Writes one text of the host differently, or two that don't overlap.
@@ -38,9 +41,12 @@ struct Rewrites: Sendable {
     let folded = host.map(ASCII.lowercased)
     let encoded = URLDraft(host: host).aLabels
     var fits: [(place: Int, pair: Int)] = []
-    for (index, pair) in pairs.enumerated() {
-      for place in start..<max(start, folded.count) where folded[place...].starts(with: pair.from) {
-        if !encoded.contains(where: { $0.contains(place) }) { fits.append((place, index)) }
+    fits.reserveCapacity(16)
+    for pair in pairs.indices {
+      let first = firsts[pair]
+      for place in start..<max(start, folded.count) where folded[place] == first {
+        guard folded.has(pairs[pair].from, at: place) else { continue }
+        if !encoded.contains(where: { $0.contains(place) }) { fits.append((place, pair)) }
       }
     }
     return fits

@@ -60,7 +60,7 @@ struct Seams: Sendable {
     case .beforeText(let text): return forbidden + character + Array(text.utf8) + dot + welcome
     case .beforeTextReversed(let text): return welcome + character + Array(text.utf8) + dot + forbidden
     case .dotsReplaced:
-      return welcome.flatMap { $0 == dot[0] ? character : [$0] } + dot + forbidden
+      return welcome.replacing(dot[0], with: character) + dot + forbidden
     case .afterFirstLabel:
       return forbidden.prefix { $0 != dot[0] } + character + dot + welcome
     case .afterLetter:

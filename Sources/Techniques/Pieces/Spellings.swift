@@ -7,6 +7,8 @@ internal import Choices
 struct Spellings: Sendable {
   /// For each ASCII byte its spellings in UTF-8.
   private let table: [[[UInt8]]]
+  /// For each ASCII byte, whatever its case, how many spellings it has.
+  private let counts: [Int]
   /// The largest number of spellings of one byte.
   private let deepest: Int
 
@@ -15,6 +17,7 @@ struct Spellings: Sendable {
     var table = Array(repeating: [[UInt8]](), count: 128)
     for (byte, texts) in spellings where byte < 128 { table[Int(byte)] = texts }
     self.table = table
+    counts = (UInt8(0)..<128).map { table[Int(ASCII.lowercased($0))].count }
     deepest = table.map(\.count).max() ?? 0
   }
 
@@ -89,7 +92,7 @@ struct Spellings: Sendable {
         continue
       }
       labelStart = host[index] == UInt8(ascii: ".")
-      if host[index] < 0x80, !table[Int(ASCII.lowercased(host[index]))].isEmpty { places.append(index) }
+      if host[index] < 0x80, counts[Int(host[index])] > 0 { places.append(index) }
       index += 1
     }
     return places
@@ -97,10 +100,11 @@ struct Spellings: Sendable {
 
   /// The n-th spelling at a place; every place gets its best spelling before one gets its second.
   private func swapOne(in host: inout [UInt8], _ places: [Int], _ draw: inout Draw) throws(Rejection) {
-    let total = places.reduce(0) { $0 + self[host[$1]].count }
+    var total = 0
+    for place in places { total += counts[Int(host[place])] }
     var index = try draw.below(total)
     for rank in 0..<deepest {
-      for place in places where self[host[place]].count > rank {
+      for place in places where counts[Int(host[place])] > rank {
         if index == 0 {
           host.replaceSubrange(place...place, with: self[host[place]][rank])
           return
@@ -113,9 +117,10 @@ struct Spellings: Sendable {
   /// All characters of one label, or of the whole text, each with its n-th spelling or its last.
   private func swapAll(in host: inout [UInt8], _ places: [Int], _ draw: inout Draw) throws(Rejection) {
     let style = try draw.below(deepest)
-    let labels = byLabel(places, in: host).filter { $0.count > 1 && $0.count < places.count }
-    let scope = try draw.pick(labels + [places])
-    guard style == 0 || scope.contains(where: { self[host[$0]].count > style }) else { throw .unsatisfied }
+    let labels = byLabel(places, in: host)
+    let which = try draw.below(labels.count + 1)
+    let scope = which < labels.count ? places[labels[which]] : places[...]
+    guard style == 0 || scope.contains(where: { counts[Int(host[$0])] > style }) else { throw .unsatisfied }
     var swapped: [UInt8] = []
     swapped.reserveCapacity(host.count + 3 * scope.count)
     var copied = 0
@@ -129,15 +134,19 @@ struct Spellings: Sendable {
     host = swapped
   }
 
-  /// The places of each label; dots that have spellings belong to none.
-  private func byLabel(_ places: [Int], in host: [UInt8]) -> [[Int]] {
+  /// The stretches of places that belong to one label each, but for single places and for all of them.
+  ///
+  /// Dots that have spellings belong to none.
+  private func byLabel(_ places: [Int], in host: [UInt8]) -> [Range<Int>] {
     let dot = UInt8(ascii: ".")
-    var labels: [[Int]] = [[]]
-    var seen = 0
-    for place in places {
-      if host[seen..<place].contains(dot) { labels.append([]) }
-      if host[place] != dot { labels[labels.count - 1].append(place) }
-      seen = place
+    var labels: [Range<Int>] = []
+    labels.reserveCapacity(4)
+    var start = 0
+    for next in 1...places.count {
+      guard next == places.count || host[places[next - 1]..<places[next]].contains(dot) else { continue }
+      let end = host[places[next - 1]] == dot ? next - 1 : next
+      if end - start > 1, end - start < places.count { labels.append(start..<end) }
+      start = next
     }
     return labels
   }

@@ -4,7 +4,12 @@ extension URLDraft {
   /// Puts labels and a dot before the host, which must be a name.
   mutating func addSubdomain(_ labels: some Collection<UInt8>) throws(Rejection) {
     try requireName()
-    host = Array(labels) + [UInt8(ascii: ".")] + host
+    var longer: [UInt8] = []
+    longer.reserveCapacity(labels.count + 1 + host.count)
+    longer += labels
+    longer.append(UInt8(ascii: "."))
+    longer += host
+    host = longer
   }
 
   /// Puts one of several labels before the host.

@@ -14,9 +14,9 @@ enum Downgrade: Technique {
   static let claim = Claim.sameHost
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
-    if draft.scheme == Array("https".utf8) {
+    if draft.scheme.elementsEqual("https".utf8) {
       draft.scheme = Array("http".utf8)
-    } else if draft.scheme == Array("http".utf8) {
+    } else if draft.scheme.elementsEqual("http".utf8) {
       draft.scheme = Array("https".utf8)
     } else {
       throw .unsatisfied

@@ -14,10 +14,12 @@ enum SlowPattern: Technique {
   private static let counts = [40, 200, 1_000, 50_000]
   private static let ends = texts("!.", "!", "_-.", "..", "-.")
 
+  private static let letters = texts("a", "0", "a.", "a-")
+
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.requireName()
     let end = try draw.pick(ends)
-    let letter = try draw.pick(texts("a", "0", "a.", "a-"))
+    let letter = try draw.pick(letters)
     draft.host = letter.repeated(try draw.pick(counts)) + end + draft.host
   }
 }

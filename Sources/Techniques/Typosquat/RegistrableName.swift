@@ -56,7 +56,7 @@ struct RegistrableName {
     var host = front
     host.reserveCapacity(front.count + 4 * label.count + suffix.count)
     for scalar in label {
-      if scalar.isASCII { host.append(UInt8(scalar.value)) } else { host += String(Character(scalar)).utf8 }
+      if scalar.isASCII { host.append(UInt8(scalar.value)) } else { host += UTF8.bytes(scalar) }
     }
     host += suffix
     return host
@@ -81,9 +81,14 @@ extension [Unicode.Scalar] {
   init(_ text: String) {
     self = Array(text.unicodeScalars)
   }
+}
 
-  /// Whether these code points stand at a position.
-  func has(_ pattern: [Unicode.Scalar], at position: Int) -> Bool {
-    position + pattern.count <= count && self[position..<(position + pattern.count)].elementsEqual(pattern)
+extension Array where Element: Equatable {
+  /// Whether these elements stand at a position.
+  @inline(__always)
+  func has(_ pattern: [Element], at position: Int) -> Bool {
+    guard position + pattern.count <= count else { return false }
+    for offset in pattern.indices where self[position + offset] != pattern[offset] { return false }
+    return true
   }
 }

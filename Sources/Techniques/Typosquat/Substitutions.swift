@@ -3,10 +3,13 @@ import Choices
 /// A table of sound-alike or meaning-alike pieces of names.
 struct Substitutions {
   private let pairs: [(from: [Unicode.Scalar], to: [Unicode.Scalar])]
+  /// The first code point that each pair replaces.
+  private let firsts: [Unicode.Scalar]
 
-  /// Takes pairs; the earlier ones are the simpler ones.
+  /// Takes pairs; the earlier ones are the simpler ones, and what is replaced is never empty.
   init(_ pairs: [(String, String)]) {
-    self.pairs = pairs.map { ([Unicode.Scalar]($0.0), [Unicode.Scalar]($0.1)) }
+    self.pairs = pairs.map { ([Unicode.Scalar]($0.0), [Unicode.Scalar]($0.1)) }.filter { !$0.from.isEmpty }
+    firsts = self.pairs.map { $0.from[0] }
   }
 
   /// Replaces up to `most` pieces of the label, from left to right.
@@ -43,7 +46,8 @@ struct Substitutions {
   private func matches(in label: [Unicode.Scalar], from start: Int) -> [(position: Int, pair: Int)] {
     var found: [(position: Int, pair: Int)] = []
     for position in start..<Swift.max(start, label.count) {
-      for pair in pairs.indices where label.has(pairs[pair].from, at: position) {
+      let first = label[position]
+      for pair in firsts.indices where firsts[pair] == first && label.has(pairs[pair].from, at: position) {
         found.append((position, pair))
       }
     }
