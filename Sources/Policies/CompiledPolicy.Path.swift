@@ -130,8 +130,8 @@ extension CompiledPolicy {
     // Nearly every path is its own representative, and what does not cover it as it is never will.
     let unset = equivalences.unset
     guard unset.contains(where: { $0.mayChange(canonical) || $0.mayChange(entry) }) else { return match(.no) }
-    for equivalence in unset where coveredUnder([equivalence], entry, canonical) {
-      return match(.maybe, equivalence.axis)
+    for equivalence in unset where equivalence.mayChange(canonical) || equivalence.mayChange(entry) {
+      if coveredUnder([equivalence], entry, canonical) { return match(.maybe, equivalence.axis) }
     }
     return unset.count > 1 && coveredUnder(unset, entry, canonical) ? match(.maybe, .pathEscapes) : match(.no)
   }

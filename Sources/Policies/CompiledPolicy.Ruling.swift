@@ -13,7 +13,9 @@ extension CompiledPolicy {
     var ruling = plainRuling(on: inspection, by: reader)
     if let suffix = inspection.skewedSuffix, !rules.tableIsFixed {
       let path = inspection.destination(by: reader)?.path ?? 0..<0
-      ruling = bent(ruling, bySkewBefore: suffix, path: inspection.text.span.extracting(path))
+      ruling = bent(
+        ruling, bySkewBefore: inspection.text.span.extracting(suffix),
+        path: inspection.text.span.extracting(path))
     }
     if mode == .block, rules.blockLookalikes == true, ruling.requirement == .must(.allow),
       let entry = lookalike(of: inspection, by: reader)

@@ -16,15 +16,15 @@ extension Destination {
   /// Where the WHATWG reading goes; the split by RFC 3986 tells how the host and path were written.
   ///
   /// - Parameter text: the serialization, and behind it the input, which begins at `origin`.
-  init(_ record: borrowing URLRecord, _ generic: GenericURL, _ text: Span<UInt8>, origin: Int) {
-    scheme = record.specialScheme == .https ? .https : record.specialScheme == .http ? .http : .other
-    host = record.connectionHost
-    name = record.hostKind == .domain ? record.hostRange : 0..<0
-    port = record.port
-    path = record.pathRange
+  init(_ outline: URLOutline, _ generic: GenericURL, _ text: Span<UInt8>, origin: Int) {
+    scheme = outline.specialScheme == .https ? .https : outline.specialScheme == .http ? .http : .other
+    host = outline.connectionHost
+    name = outline.hostKind == .domain ? outline.host : 0..<0
+    port = outline.port
+    path = outline.path
     traits = []
-    if record.isRepaired { traits.insert(.repaired) }
-    if record.validationErrors.contains(.invalidCredentials) { traits.insert(.userinfo) }
+    if outline.isRepaired { traits.insert(.repaired) }
+    if outline.validationErrors.contains(.invalidCredentials) { traits.insert(.userinfo) }
     guard scheme != .other, !traits.contains(.repaired) else { return }
     if let raw = generic.host { noteSpelling(of: raw.moved(by: origin), in: text) }
     let rawPath = text.extracting(generic.path.moved(by: origin))
@@ -146,7 +146,7 @@ extension Range<Int> {
   func moved(by offset: Int) -> Range<Int> { lowerBound + offset..<upperBound + offset }
 }
 
-extension URLRecord {
+extension URLOutline {
   /// Whom a fetcher would connect to.
   fileprivate var connectionHost: Destination.Host {
     switch hostKind {

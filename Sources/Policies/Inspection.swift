@@ -13,7 +13,10 @@ public struct Inspection: Sendable {
   }
 
   /// The URL.
-  public let url: URLText
+  public var url: URLText { URLText(bytes: reference ?? absolute) }
+
+  /// The reference, where the URL is one.
+  private let reference: [UInt8]?
   /// All the bytes that destinations lie in: the WHATWG serialization where it differs from the URL, the URL, or
   /// what RFC 3986 makes of the reference that it is, and what the other reading spells in its own way.
   let text: [UInt8]
@@ -27,8 +30,8 @@ public struct Inspection: Sendable {
 
   /// Whether both readers go to the same place in the same words, so that one ruling serves both.
   package let readersAgree: Bool
-  /// The part of the host that every version of Unicode agrees on, where they do not agree on all of it.
-  let skewedSuffix: [UInt8]?
+  /// Where the part of the host stands that every version of Unicode agrees on, if they do not agree on all of it.
+  let skewedSuffix: Range<Int>?
 
   /// Reads a URL with both built-in readers.
   public init(of url: URLText) {
@@ -46,7 +49,7 @@ public struct Inspection: Sendable {
 
   /// Takes what both readers make of a URL: they cut it at the same places and mend nothing.
   private init(plain url: URLText, leadingTo place: Destination) {
-    self.url = url
+    reference = nil
     text = url.bytes
     let count = url.bytes.count
     absoluteRange = 0..<count
@@ -58,15 +61,9 @@ public struct Inspection: Sendable {
   private init(odd url: URLText, base: BaseURL?) {
     let absolute = base.map { $0.resolving(url.bytes) } ?? url.bytes
     let generic = GenericURL(absolute)
-    // With room for whatever a parser writes, and for the input behind the serialization.
-    var record = URLRecord(capacity: min(3 * absolute.count, 1 << 20) + 128)
-    let isRead =
-      if let base {
-        BasicURLParser.parse(url.bytes, base: base.record, into: &record)
-      } else {
-        BasicURLParser.parseOdd(url.bytes, into: &record)
-      }
-    var text = isRead ? record.takeHref() : []
+    var text: [UInt8] = []
+    let outline = BasicURLParser.outline(of: url.bytes, base: base?.record, href: &text)
+    let isRead = !outline.isFailure
     let origin = text.count
     if isRead { text += absolute } else { text = absolute }
     var size = Measure(
@@ -79,30 +76,41 @@ public struct Inspection: Sendable {
     }
     if Self.hasDanglingAt(generic, absolute) { shared.insert(.danglingAt) }
     if base != nil { shared.formUnion(Self.traits(ofReference: url.bytes)) }
-    var whatwg = isRead ? Destination(record, generic, text.span, origin: origin) : nil
-    let isSameHost = isRead && base == nil && Self.cutsTheSameHost(record, generic, absolute.span)
+    var whatwg = isRead ? Destination(outline, generic, text.span, origin: origin) : nil
+    let isSameHost = isRead && base == nil && Self.cutsTheSameHost(outline, generic, absolute.span)
     var rfc3986 = Destination(generic, &text, origin: origin, sharing: whatwg, isSameHost: isSameHost)
     whatwg?.traits.formUnion(shared)
     rfc3986?.traits.formUnion(shared)
     readersAgree = Destination.areAlike(whatwg, rfc3986, in: text.span)
     let isMapped =
-      generic.deviations.contains(.nonASCII) || record.validationErrors.contains(.domainPercentEncoded)
-    skewedSuffix = generic.host.flatMap { host in
-      isMapped || HostReading.mayHoldALabel(absolute.span.extracting(host))
-        ? HostReading.suffixBeyondSkew(of: absolute.span.extracting(host)) : nil
-    }
-    (self.url, self.text, absoluteRange) = (url, text, origin..<origin + absolute.count)
+      generic.deviations.contains(.nonASCII) || outline.validationErrors.contains(.domainPercentEncoded)
+    skewedSuffix =
+      if let host = generic.host { Self.addSuffixBeyondSkew(of: absolute, host, isMapped, to: &text) } else {
+        nil
+      }
+    reference = base == nil ? nil : url.bytes
+    (self.text, absoluteRange) = (text, origin..<origin + absolute.count)
     (self.size, self.whatwg, self.rfc3986) = (size, whatwg, rfc3986)
+  }
+
+  private static func addSuffixBeyondSkew(
+    of input: [UInt8], _ host: Range<Int>, _ isMapped: Bool, to text: inout [UInt8]
+  ) -> Range<Int>? {
+    let raw = input.span.extracting(host)
+    guard isMapped || HostReading.mayHoldALabel(raw), let suffix = HostReading.suffixBeyondSkew(of: raw)
+    else { return nil }
+    text += suffix
+    return text.count - suffix.count..<text.count
   }
 
   /// Whether both readers take the host from the same bytes and the WHATWG parser mended nothing before it.
   ///
   /// Without a colon in the host they can part ways at a backslash only, or where slashes are missing.
   private static func cutsTheSameHost(
-    _ record: borrowing URLRecord, _ generic: GenericURL, _ input: Span<UInt8>
+    _ outline: URLOutline, _ generic: GenericURL, _ input: Span<UInt8>
   ) -> Bool {
-    guard record.repairs.isEmpty, record.specialScheme != .none, record.specialScheme != .file,
-      record.validationErrors.isDisjoint(with: [
+    guard outline.repairs.isEmpty, outline.specialScheme != .none, outline.specialScheme != .file,
+      outline.validationErrors.isDisjoint(with: [
         .specialSchemeMissingFollowingSolidus, .invalidReverseSolidus,
       ]), let host = generic.host
     else { return false }

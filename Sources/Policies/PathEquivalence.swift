@@ -59,17 +59,43 @@ enum PathEquivalence: CaseIterable {
     switch self {
     case .decoded:
       // Twice, for servers behind servers; backslashes are slashes to some of them.
-      let decoded = PathText.decodingAll(PathText.decodingAll(path.span).span).map { $0 == 0x5C ? 0x2F : $0 }
-      let cut = decoded.firstIndex(of: 0) ?? decoded.endIndex
-      return PathText.removingDotSegments(Array(decoded[..<cut]))
-    case .withoutParameters:
-      let segments = path.split(separator: 0x2F, omittingEmptySubsequences: false)
-      return PathText.removingDotSegments(
-        Array(segments.map { $0.prefix { $0 != 0x3B } }.joined(separator: [0x2F])))
-    case .merged:
-      return Array(path.split(separator: 0x2F).reduce(into: []) { $0 += [0x2F] + $1 })
-    case .folded:
-      return path.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      var decoded = PathText.decodingAll(PathText.decodingAll(path.span).span)
+      if let cut = decoded.firstIndex(of: 0) { decoded.removeSubrange(cut...) }
+      for index in decoded.indices where decoded[index] == 0x5C { decoded[index] = 0x2F }
+      return PathText.removingDotSegments(decoded)
+    case .withoutParameters: return PathText.removingDotSegments(Self.withoutParameters(path))
+    case .merged: return Self.merged(path)
+    case .folded: return path.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     }
+  }
+
+  /// The path without what follows a semicolon in a segment.
+  private static func withoutParameters(_ path: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(path.count)
+    var isParameter = false
+    for byte in path {
+      if byte == 0x2F { isParameter = false }
+      if byte == 0x3B { isParameter = true }
+      if !isParameter { kept.append(byte) }
+    }
+    return kept
+  }
+
+  /// The path without empty segments, with a slash before each other one.
+  private static func merged(_ path: [UInt8]) -> [UInt8] {
+    var merged: [UInt8] = []
+    merged.reserveCapacity(path.count + 1)
+    var beginsSegment = true
+    for byte in path {
+      guard byte != 0x2F else {
+        beginsSegment = true
+        continue
+      }
+      if beginsSegment { merged.append(0x2F) }
+      beginsSegment = false
+      merged.append(byte)
+    }
+    return merged
   }
 }

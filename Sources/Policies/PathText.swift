@@ -95,21 +95,23 @@ package enum PathText {
 extension PathText {
   /// Removes dot segments, plain and percent-encoded, as the URL Standard's parser does.
   static func removingDotSegments(_ path: [UInt8]) -> [UInt8] {
-    guard path.first == 0x2F else { return path }
-    var kept: [ArraySlice<UInt8>] = []
-    let segments = path.dropFirst().split(separator: 0x2F, omittingEmptySubsequences: false)
-    for (index, segment) in segments.enumerated() {
-      let isLast = index == segments.count - 1
-      switch dots(segment.span) {
-      case 2:
-        if !kept.isEmpty { kept.removeLast() }
-        if isLast { kept.append([]) }
-      case 1:
-        if isLast { kept.append([]) }
-      default: kept.append(segment)
+    let text = path.span
+    guard path.first == 0x2F, hasDotSegments(text) else { return path }
+    var output: [UInt8] = []
+    output.reserveCapacity(path.count)
+    var start = 1
+    for end in 1...text.count where end == text.count || text[end] == 0x2F {
+      let dots = dots(text.extracting(start..<end))
+      if dots == 2 { output.removeLast(output.count - (output.lastIndex(of: 0x2F) ?? output.count)) }
+      if dots == 0 {
+        output.append(0x2F)
+        output.append(contentsOf: path[start..<end])
+      } else if end == text.count {
+        output.append(0x2F)
       }
+      start = end + 1
     }
-    return [0x2F] + Array(kept.joined(separator: [0x2F]))
+    return output
   }
 
   /// Whether a path has a segment that begins like a dot segment; a quick test before the exact one.

@@ -45,12 +45,8 @@ public enum BasicURLParser {
     parseFast(bytes, into: &record) || parseOdd(bytes, base: base, into: &record)
   }
 
-  /// Parses an absolute URL that is known not to be plain, which spares the attempt of the fast path.
-  package static func parseOdd(_ bytes: [UInt8], into record: inout URLRecord) -> Bool {
-    bytes.withUnsafeBufferPointer { parseOdd($0, base: nil, into: &record) }
-  }
-
-  private static func parseOdd(
+  /// Parses what the fast path need not be tried for.
+  static func parseOdd(
     _ bytes: UnsafeBufferPointer<UInt8>, base: URLRecord?, into record: inout URLRecord
   ) -> Bool {
     switch parseSpecial(bytes, base: base, into: &record) {

@@ -71,23 +71,6 @@ extension URLRecord {
     }
   }
 
-  /// Where the host lies in the serialization.
-  package var hostRange: Range<Int> { Int(hostStart)..<Int(hostEnd) }
-
-  /// Where the path lies in the serialization.
-  package var pathRange: Range<Int> { Int(pathStart)..<Int(queryStart) }
-
-  /// The number of an IP address; 0 for any other host.
-  package var address: UInt128 { UInt128(addressHigh) << 64 | UInt128(addressLow) }
-
-  /// Hands the serialization over and keeps the rest; the components are then no longer there.
-  package mutating func takeHref() -> [UInt8] {
-    var taken: [UInt8] = []
-    swap(&taken, &storage)
-    taken.removeLast(taken.count - Int(length))
-    return taken
-  }
-
   /// Where the username starts: after "://", or after ":" where there is no authority.
   var usernameStart: UInt32 { hostKind == .none ? schemeEnd + 1 : schemeEnd + 3 }
 
