@@ -2,7 +2,9 @@ public import HarnessModel
 internal import URLStandard
 
 /// The URL that references are resolved against, read once.
-public struct BaseURL: Sendable {
+///
+/// It is a class so that the many policies without one hand on an empty reference and nothing else.
+public final class BaseURL: Sendable {
   /// The URL as written.
   public let text: URLText
   let record: URLRecord

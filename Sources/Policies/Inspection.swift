@@ -71,8 +71,10 @@ public struct Inspection: Sendable {
       serialized: isRead ? origin : url.bytes.count)
     var shared: Destination.Traits = []
     // A base is in ASCII, or its host is: what is beyond ASCII comes with the reference.
-    if generic.deviations.contains(.nonASCII), !Self.count(url.bytes, &size) {
-      shared.insert(.replacedIllFormed)
+    if generic.deviations.contains(.nonASCII) {
+      let isIllFormed = outline.repairs.contains(.replacedIllFormedUTF8)
+      if isIllFormed { shared.insert(.replacedIllFormed) }
+      Self.count(url.bytes, isIllFormed: isIllFormed, &size)
     }
     if Self.hasDanglingAt(generic, absolute) { shared.insert(.danglingAt) }
     if base != nil { shared.formUnion(Self.traits(ofReference: url.bytes)) }
@@ -118,16 +120,19 @@ public struct Inspection: Sendable {
     return true
   }
 
-  /// Counts code points and UTF-16 units, with U+FFFD for each part that is ill-formed; false if there is one.
-  private static func count(_ bytes: [UInt8], _ size: inout Measure) -> Bool {
-    if (try? UTF8Span(validating: bytes.span)) != nil {
-      size.scalars = bytes.count { $0 & 0xC0 != 0x80 }
-      size.utf16 = size.scalars + bytes.count { $0 >= 0xF0 }
-      return true
+  /// Counts code points and UTF-16 units, with U+FFFD for each part that is ill-formed.
+  private static func count(_ bytes: [UInt8], isIllFormed: Bool, _ size: inout Measure) {
+    guard !isIllFormed else {
+      let text = String(decoding: bytes, as: UTF8.self)
+      (size.scalars, size.utf16) = (text.unicodeScalars.count, text.utf16.count)
+      return
     }
-    let text = String(decoding: bytes, as: UTF8.self)
-    (size.scalars, size.utf16) = (text.unicodeScalars.count, text.utf16.count)
-    return false
+    var (scalars, pairs) = (0, 0)
+    for byte in bytes {
+      scalars &+= byte & 0xC0 == 0x80 ? 0 : 1
+      pairs &+= byte >= 0xF0 ? 1 : 0
+    }
+    (size.scalars, size.utf16) = (scalars, scalars + pairs)
   }
 
   /// The URL, or what RFC 3986 makes of the reference that it is; the ranges of ``generic`` lie here.

@@ -12,6 +12,8 @@ extension GenericURL {
     /// How likely a delimiter is misplaced: few URLs have more than one that could be.
     private(set) var suspects = 0
     private(set) var deviations: Deviations = []
+    /// Whether there is more than one colon, or a bracket or "@": what an authority may have to be cut at.
+    private(set) var hasCuts = false
 
     @inline(__always)
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -44,13 +46,16 @@ extension GenericURL {
       switch byte {
       case UInt8(ascii: ":"):
         suspects += 1
+        if colon != nil { hasCuts = true }
         if colon == nil, query == nil, fragment == nil { colon = index }
       case UInt8(ascii: "?"):
         if query == nil, fragment == nil { query = index }
       case UInt8(ascii: "#"):
         suspects += 1
         if fragment == nil { fragment = index }
-      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "@"): suspects += 3
+      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "@"):
+        suspects += 3
+        hasCuts = true
       case UInt8(ascii: "%"):
         if URLUnits.isInvalid(bytes, at: index) { deviations.insert(.percentEncoding) }
       case 0x80...: deviations.insert(.nonASCII)

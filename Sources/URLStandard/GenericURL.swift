@@ -48,7 +48,7 @@ public struct GenericURL: Hashable, Sendable {
     {
       authorityStart = pathStart + 2
       pathStart = authorityStart
-      cutAuthority(bytes)
+      cutAuthority(bytes, signs.hasCuts)
     }
     if signs.suspects > 1, Deviations.hasMisplacedDelimiter(self, bytes) {
       deviations.insert(.misplacedDelimiter)
@@ -56,8 +56,13 @@ public struct GenericURL: Hashable, Sendable {
   }
 
   /// Finds the end of the authority, and in it userinfo, host and port.
-  private mutating func cutAuthority(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func cutAuthority(_ bytes: UnsafeBufferPointer<UInt8>, _ hasCuts: Bool) {
     hostStart = authorityStart
+    guard hasCuts else {
+      while pathStart < pathEnd, bytes[pathStart] != UInt8(ascii: "/") { pathStart += 1 }
+      hostEnd = pathStart
+      return
+    }
     var colon = -1
     while pathStart < pathEnd, bytes[pathStart] != UInt8(ascii: "/") {
       switch bytes[pathStart] {

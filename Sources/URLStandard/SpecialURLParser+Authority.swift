@@ -11,10 +11,11 @@ extension SpecialURLParser {
   /// Takes everything before the path; the pointer is where that begins.
   mutating func takeAuthority() throws(ParseFailure) -> Host {
     let start = pointer
-    var at = -1
+    var (at, colon) = (-1, -1)
     var end = start
     while end < input.count, !URLStateMachine.isAuthorityEnd(input[end], isSpecial: true) {
       if input[end] == UInt8(ascii: "@") { at = end }
+      if input[end] == UInt8(ascii: ":") { colon = end }
       end += 1
     }
     if at >= 0 {
@@ -22,7 +23,7 @@ extension SpecialURLParser {
       userinfo = start..<at
     }
     let hostStart = at < 0 ? start : at + 1
-    let hostEnd = endOfHost(hostStart..<end)
+    let hostEnd = colon < hostStart ? end : endOfHost(hostStart..<end)
     guard hostEnd > hostStart else { throw ParseFailure(.hostMissing) }
     pointer = end
     let host = try parseHost(hostStart..<hostEnd)
