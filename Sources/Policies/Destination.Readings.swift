@@ -15,8 +15,12 @@ extension Destination {
 
   /// Where the WHATWG reading goes; the split by RFC 3986 tells how the host and path were written.
   ///
-  /// - Parameter text: the serialization, and behind it the input, which begins at `origin`.
-  init(_ outline: URLOutline, _ generic: GenericURL, _ text: Span<UInt8>, origin: Int) {
+  /// - Parameters:
+  ///   - text: the serialization, and behind it the input, which begins at `origin`.
+  ///   - isSameHost: whether the host was taken from the bytes that the split takes for it.
+  init(
+    _ outline: URLOutline, _ generic: GenericURL, _ text: Span<UInt8>, origin: Int, isSameHost: Bool
+  ) {
     scheme = outline.specialScheme == .https ? .https : outline.specialScheme == .http ? .http : .other
     host = outline.connectionHost
     name = outline.hostKind == .domain ? outline.host : 0..<0
@@ -26,7 +30,10 @@ extension Destination {
     if outline.isRepaired { traits.insert(.repaired) }
     if outline.validationErrors.contains(.invalidCredentials) { traits.insert(.userinfo) }
     guard scheme != .other, !traits.contains(.repaired) else { return }
-    if let raw = generic.host { noteSpelling(of: raw.moved(by: origin), in: text) }
+    if let raw = generic.host {
+      let isASCIIForm = isSameHost && !outline.validationErrors.contains(.domainToASCII)
+      noteSpelling(of: raw.moved(by: origin), in: text, isASCIIForm: isASCIIForm)
+    }
     let rawPath = text.extracting(generic.path.moved(by: origin))
     if !HostReading.equal(rawPath, text.extracting(path)), PathText.hasDotSegments(rawPath) {
       traits.insert(.dotSegments)
@@ -102,7 +109,9 @@ extension Destination {
   }
 
   /// Notes whether the host is written otherwise than in its canonical form or as its U-labels.
-  private mutating func noteSpelling(of range: Range<Int>, in text: Span<UInt8>) {
+  private mutating func noteSpelling(
+    of range: Range<Int>, in text: Span<UInt8>, isASCIIForm: Bool = false
+  ) {
     let raw = text.extracting(range)
     switch host {
     // Every spelling of an IPv6 address in brackets is one that all readers share.
@@ -112,7 +121,7 @@ extension Destination {
     case .domain:
       let name = text.extracting(name)
       if HostReading.equalIgnoringCase(raw, name) { return }
-      switch HostReading.unicodeSpelling(raw, of: name) {
+      switch HostReading.unicodeSpelling(raw, of: name, isASCIIForm: isASCIIForm) {
       case .plain: break
       case .refusedByIDNA2008: traits.insert(.contestedName)
       case .mapped: traits.insert(.respelled)

@@ -67,14 +67,18 @@ enum HostReading {
   }
 
   /// How the raw host spells the canonical name.
-  static func unicodeSpelling(_ raw: Span<UInt8>, of name: Span<UInt8>) -> UnicodeSpelling {
+  ///
+  /// - Parameter isASCIIForm: whether the parser took the name from these bytes and had nothing against it.
+  static func unicodeSpelling(
+    _ raw: Span<UInt8>, of name: Span<UInt8>, isASCIIForm: Bool = false
+  ) -> UnicodeSpelling {
     var isBeyondASCII = false
     for index in 0..<raw.count {
       if raw[index] == 0x25 { return .mapped }
       if raw[index] >= 0x80 { isBeyondASCII = true }
     }
     guard isBeyondASCII else { return .mapped }
-    switch IDNA.quickSpelling(raw, of: name) {
+    switch IDNA.quickSpelling(raw, of: name, isASCIIForm: isASCIIForm) {
     case .plain?: return .plain
     case .refusedByIDNA2008?: return .refusedByIDNA2008
     case .mapped?: return .mapped

@@ -78,8 +78,10 @@ public struct Inspection: Sendable {
     }
     if Self.hasDanglingAt(generic, absolute) { shared.insert(.danglingAt) }
     if base != nil { shared.formUnion(Self.traits(ofReference: url.bytes)) }
-    var whatwg = isRead ? Destination(outline, generic, text.span, origin: origin) : nil
     let isSameHost = isRead && base == nil && Self.cutsTheSameHost(outline, generic, absolute.span)
+    var whatwg =
+      isRead
+      ? Destination(outline, generic, text.span, origin: origin, isSameHost: isSameHost) : nil
     var rfc3986 = Destination(generic, &text, origin: origin, sharing: whatwg, isSameHost: isSameHost)
     whatwg?.traits.formUnion(shared)
     rfc3986?.traits.formUnion(shared)

@@ -13,7 +13,12 @@ extension IDNA {
   ///
   /// It is plain where ``toUnicode(_:options:)`` of the name gives `raw` but for the case of ASCII letters, and
   /// ``IDNA2008/lookup(_:)`` admits that. `raw` has something beyond ASCII.
-  public static func quickSpelling(_ raw: Span<UInt8>, of name: Span<UInt8>) -> Spelling? {
+  ///
+  /// - Parameter isASCIIForm: whether `name` is known to be what ``domainToASCII(_:appendingTo:)`` makes of `raw` with
+  ///   the verdict ``DomainVerdict/strict``, which then need not be found out again.
+  public static func quickSpelling(
+    _ raw: Span<UInt8>, of name: Span<UInt8>, isASCIIForm: Bool = false
+  ) -> Spelling? {
     QuickName.with(raw) { quick, isValid in
       switch quick.spelling {
       // No name is shown in characters that the mapping takes away.
@@ -21,12 +26,17 @@ extension IDNA {
       case .unknown: return nil
       case .kept: break
       }
-      let isSame = Room<UInt8>.with(quickRoom) { room in
-        // With hyphens, lengths and low lines the two libraries have their own ways.
-        quick.encode(isValid, into: &room) == .strict && room.written.span.isEqual(to: name)
+      if isASCIIForm {
+        // An A-label is shown as what it decodes to.
+        if quick.hasPrefixedLabel { return .mapped }
+      } else {
+        let isSame = Room<UInt8>.with(quickRoom) { room in
+          // With hyphens, lengths and low lines the two libraries have their own ways.
+          quick.encode(isValid, into: &room) == .strict && room.written.span.isEqual(to: name)
+        }
+        guard isSame else { return nil }
+        if quick.spelling == .mapped { return .mapped }
       }
-      guard isSame else { return nil }
-      if quick.spelling == .mapped { return .mapped }
       let scalars = quick.scalars
       var isAdmitted = true
       for index in 0..<scalars.count {

@@ -125,6 +125,17 @@ struct QuickName {
 }
 
 extension QuickName {
+  /// Whether a label begins with "xn--" after the mapping.
+  var hasPrefixedLabel: Bool {
+    let name = scalars.written.span
+    var start = 0
+    for index in 0...name.count where index == name.count || name[index] == 0x2E {
+      if QuickLabel.hasPrefix(name.extracting(start..<index)) { return true }
+      start = index + 1
+    }
+    return false
+  }
+
   /// Writes the name in ASCII, if the mapping left something to go on with.
   mutating func encode(_ isValid: Bool?, into output: inout Room<UInt8>) -> Verdict {
     guard let isValid else { return .unknown }

@@ -15,7 +15,13 @@ import UnicodeSecurity
         #expect(HostReading.isALabel(label) == HostReading.isStudiedALabel(Array(label)), "\(label)")
       }
       guard host.contains(where: { $0 >= 0x80 }), !host.contains(0x25) else { continue }
-      for name in [IDNA.toASCII(host).bytes, IDNA.toASCII(noise.host()).bytes] {
+      let form = IDNA.toASCII(host).bytes
+      if IDNA.verdict(onDomain: host.span) == .strict {
+        #expect(
+          HostReading.unicodeSpelling(host.span, of: form.span, isASCIIForm: true)
+            == HostReading.studiedSpelling(host, of: form), "\(host)")
+      }
+      for name in [form, IDNA.toASCII(noise.host()).bytes] {
         #expect(
           HostReading.unicodeSpelling(host.span, of: name.span)
             == HostReading.studiedSpelling(host, of: name), "\(host) \(name)")

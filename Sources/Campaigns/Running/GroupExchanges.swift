@@ -12,6 +12,8 @@ struct GroupExchanges {
   private let answers: [Answer]
   /// The exchange of the place it stands at.
   private(set) var current: Exchange
+  /// The place of the plain URL of that exchange, or -1 for none.
+  private var anchorPlace = -1
 
   /// Stands at the first plain URL or, if there is none, at the first case.
   ///
@@ -49,12 +51,14 @@ struct GroupExchanges {
     guard let index = caseIndex(at: place) else {
       current.url = bases[place].url
       current.expectation = bases[place].expectation
-      current.base = nil
+      (current.base, anchorPlace) = (nil, -1)
       return
     }
     current.url = prepared.group.cases[index].url
     current.expectation = prepared.expectations[index]
-    let anchor = prepared.anchorPlaces[index]
-    current.base = anchor < 0 ? nil : bases[anchor]
+    let anchor = Int(prepared.anchorPlaces[index])
+    // Nearly always it is that of the case before.
+    guard anchor != anchorPlace else { return }
+    (current.base, anchorPlace) = (anchor < 0 ? nil : bases[anchor], anchor)
   }
 }
