@@ -16,6 +16,20 @@ extension Confusables {
     /// The index of ICU's data: the committed one where it is of ICU's Unicode, otherwise made on first use.
     static let shared = UnicodeVersions.icuUnicode == ConfusablesTable.unicode ? Index(table: ()) : Index()
 
+    /// The first two scalars of a skeleton.
+    struct Beginning: Hashable {
+      let first: UInt32
+      let second: UInt32
+
+      init(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {
+        (self.first, self.second) = (first.value, second.value)
+      }
+    }
+
+    /// How the skeletons of two scalars and more begin.
+    static let beginnings = Set(
+      shared.all.map(\.skeleton).filter { $0.count > 1 }.map { Beginning($0[0], $0[1]) })
+
     private var skeletons: [UInt32] = []
     private var members: [UInt32] = []
     private var groups: [Group] = []
@@ -86,6 +100,14 @@ extension Confusables {
       else { return [] }
       let range = groups[place].members
       return members[Int(range.lowerBound)..<Int(range.upperBound)].compactMap { Unicode.Scalar($0) }
+    }
+
+    /// How many scalars have this skeleton and are not it themselves.
+    func memberCount(of skeleton: [Unicode.Scalar]) -> Int {
+      let place = place(of: skeleton)
+      guard place < groups.count, text(groups[place]).count == skeleton.count, hasStart(place, skeleton)
+      else { return 0 }
+      return groups[place].members.count
     }
 
     /// Whether the skeleton of any scalar begins with this text.

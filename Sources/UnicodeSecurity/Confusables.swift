@@ -52,18 +52,7 @@ public enum Confusables {
   /// The scalars and sequences that look like a part of a text, for every part of two scalars or more.
   ///
   /// The shortest parts come first, then those further ahead. For "corn" there is "m" in place of "rn".
-  public static func sequences(in text: [Unicode.Scalar]) -> [(place: Range<Int>, lookalike: Lookalike)] {
-    let skeletons = text.map { Skeleton.of($0) }
-    var byLength: [[(place: Range<Int>, lookalike: Lookalike)]] = []
-    for start in text.indices {
-      for (end, found) in sequences(from: start, in: text, skeletons) {
-        let row = end - start - 2
-        while byLength.count <= row { byLength.append([]) }
-        byLength[row] += found.map { (start..<end, $0) }
-      }
-    }
-    return byLength.flatMap(\.self)
-  }
+  public static func sequences(in text: [Unicode.Scalar]) -> Sequences { Sequences(in: text) }
 
   /// The ends of the parts from one place on that something looks like, with what does.
   ///

@@ -11,6 +11,29 @@ enum Typeface {
   /// Scalars in the longest sequence that is drawn like another text.
   static let longest = table.flatMap(\.drawnAlike).map(\.count).max() ?? 1
 
+  /// Whether a sequence that is drawn like another text begins with these two.
+  static func beginsSequence(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    // All of them are small letters.
+    guard first.isASCII, second.isASCII else { return false }
+    return beginnings[Int(first.value) << 7 | Int(second.value)]
+  }
+
+  private static let beginnings: [Bool] = {
+    var beginnings = Array(repeating: false, count: 1 << 14)
+    for sequence in table.flatMap(\.drawnAlike) where sequence.count > 1 {
+      beginnings[Int(sequence[0].value) << 7 | Int(sequence[1].value)] = true
+    }
+    return beginnings
+  }()
+
+  /// How much is drawn like a sequence of several scalars.
+  static func count(of sequence: ArraySlice<Unicode.Scalar>) -> Int {
+    guard 2...longest ~= sequence.count,
+      beginsSequence(sequence[sequence.startIndex], sequence[sequence.startIndex + 1])
+    else { return 0 }
+    return lookalikes(of: Array(sequence)).count
+  }
+
   /// What is drawn like a scalar or like a sequence of them.
   static func lookalikes(of text: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
     let spelled = table.first { [$0.letter] == text }?.drawnAlike ?? []

@@ -1,7 +1,8 @@
 import Foundation
 import TestSupport
 import Testing
-import UnicodeSecurity
+
+@testable import UnicodeSecurity
 
 @Suite struct ConfusablesTests {
   private func scalars(_ text: String) -> [Unicode.Scalar] { Array(text.unicodeScalars) }
@@ -41,6 +42,29 @@ import UnicodeSecurity
     #expect(Confusables.sequences(in: scalars("cl")).contains { $0.lookalike.scalars == ["d"] })
     #expect(Confusables.sequences(in: scalars("qz")).isEmpty)
     #expect(Confusables.sequences(in: []).isEmpty)
+  }
+
+  @Test func `no sequence is missed by the look at its first two characters`() {
+    var state: UInt64 = 1
+    let letters =
+      scalars("acdegijklmnorsuvw(1l).-") + scalars("\u{301}\u{AD}\u{2474}\u{A76}\u{43E}\u{200D}\u{1F1}")
+    for _ in 0..<3_000 {
+      let text = (0..<6).map { _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return letters[Int(truncatingIfNeeded: state >> 33) % letters.count]
+      }
+      var all: [(place: Range<Int>, lookalike: Confusables.Lookalike)] = []
+      for length in 2...6 {
+        for start in 0...(6 - length) {
+          let part = Array(text[start..<start + length])
+          let found = Confusables.lookalikes(ofSequence: part, skeleton: part.flatMap { Skeleton.of($0) })
+          all += found.map { (start..<start + length, $0) }
+        }
+      }
+      let found = Confusables.sequences(in: text)
+      #expect(found.map(\.place) == all.map(\.place))
+      #expect(found.map(\.lookalike) == all.map(\.lookalike))
+    }
   }
 
   @Test func `a skeleton is found behind what begins like it, and in every place`() {
