@@ -1,6 +1,7 @@
 // What ICU's normalization data makes of single code points.
 
 #include "CICUShim.h"
+#include "Normalizer.h"
 
 #include <stdatomic.h>
 #include <stddef.h>
@@ -8,8 +9,8 @@
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 
-/// ICU keeps its instances for good, but looks them up by name behind a lock: once is enough.
-static const UNormalizer2 *normalizer_of(int32_t form) {
+// ICU keeps its instances for good, but looks them up by name behind a lock: once is enough.
+const UNormalizer2 *icushim_normalizer(int32_t form) {
   static _Atomic(const UNormalizer2 *) known[3];
   if (form < 0 || form > 2) return NULL;
   const UNormalizer2 *normalizer = atomic_load_explicit(&known[form], memory_order_acquire);
@@ -24,7 +25,7 @@ static const UNormalizer2 *normalizer_of(int32_t form) {
 }
 
 int32_t icushim_map(int32_t form, uint32_t code_point, uint8_t *out, int32_t capacity) {
-  const UNormalizer2 *normalizer = normalizer_of(form);
+  const UNormalizer2 *normalizer = icushim_normalizer(form);
   if (!normalizer) return -1;
   UErrorCode status = U_ZERO_ERROR;
   UChar raw[64];

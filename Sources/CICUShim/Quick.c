@@ -1,12 +1,12 @@
 // What UTS #46 makes of code points that stand alone, and of the short stretches between them, from ICU's own data.
 
 #include "CICUShim.h"
+#include "Normalizer.h"
 
 #include <stdatomic.h>
 #include <stddef.h>
 #include <string.h>
 #include <unicode/uchar.h>
-#include <unicode/unorm2.h>
 #include <unicode/utf16.h>
 
 _Static_assert((int)ICUSHIM_DIRECTION_L == (int)U_LEFT_TO_RIGHT, "directions");
@@ -28,17 +28,6 @@ uint32_t icushim_quick_entries[0x110000];
 uint32_t icushim_quick_texts[TEXT_ROOM];
 uint8_t icushim_notes[0x110000];
 
-static const UNormalizer2 *mapping(void) {
-  static _Atomic(const UNormalizer2 *) known;
-  const UNormalizer2 *normalizer = atomic_load_explicit(&known, memory_order_acquire);
-  if (normalizer) return normalizer;
-  UErrorCode status = U_ZERO_ERROR;
-  normalizer = unorm2_getInstance(NULL, "uts46", UNORM2_COMPOSE, &status);
-  if (U_FAILURE(status)) return NULL;
-  atomic_store_explicit(&known, normalizer, memory_order_release);
-  return normalizer;
-}
-
 /// Keeps a text for good and returns its place, or -1 where there is no room left.
 static int32_t place_of(const uint32_t *text, uint32_t count) {
   static _Atomic uint32_t used;
@@ -53,7 +42,7 @@ static int32_t place_of(const uint32_t *text, uint32_t count) {
 
 static uint32_t entry_of(UChar32 c) {
   uint32_t own = (uint32_t)u_charDirection(c) << ICUSHIM_QUICK_DIRECTION_SHIFT;
-  const UNormalizer2 *normalizer = mapping();
+  const UNormalizer2 *normalizer = icushim_normalizer(ICUSHIM_MAP_UTS46);
   // What a joiner is worth, its neighbours decide.
   if (!normalizer || U_IS_SURROGATE(c) || c == 0x200C || c == 0x200D) return ICUSHIM_QUICK_UNKNOWN | own;
   UChar source[2], mapped[64];
@@ -97,7 +86,7 @@ uint32_t icushim_make_quick(uint32_t code_point) {
 
 int32_t icushim_map_stretch(const uint32_t *scalars, int32_t count, uint32_t *out, int32_t capacity) {
   UChar source[128], mapped[128];
-  const UNormalizer2 *normalizer = mapping();
+  const UNormalizer2 *normalizer = icushim_normalizer(ICUSHIM_MAP_UTS46);
   if (!normalizer || count < 0 || count > 64) return -1;
   int32_t source_length = 0;
   for (int32_t i = 0; i < count; i += 1) {

@@ -58,7 +58,7 @@ public struct Occasions: OptionSet, Sendable {
 
 extension CaseTraits {
   /// URLs of more bytes may have been taken for too long.
-  static let shortest = 200
+  static let longestUnsuspected = 200
 
   /// What is present in an exchange with these traits.
   func occasions(of exchange: Exchange) -> Occasions {
@@ -70,7 +70,7 @@ extension CaseTraits {
     case .tooLong, .lengthUnit: found.insert(.long)
     default: break
     }
-    if exchange.url.bytes.count > Self.shortest { found.insert(.long) }
+    if exchange.url.bytes.count > Self.longestUnsuspected { found.insert(.long) }
     switch exchange.expectation.requirement {
     case .must(.deny): found.insert(.mustDeny)
     case .must(.allow): found.insert(.mustAllow)

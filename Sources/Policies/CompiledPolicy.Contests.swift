@@ -40,7 +40,7 @@ extension CompiledPolicy {
   private func contestHost(
     _ destination: Destination, _ text: Span<UInt8>, _ shape: HostShape, _ body: (Contest) -> Void
   ) {
-    if shape.contains(.hasACELabel), Self.holdsInvalidALabel(text.extracting(destination.name)) {
+    if shape.contains(.hasACELabel), HostReading.holdsInvalidALabel(text.extracting(destination.name)) {
       body(Contest(.invalidALabel, .invalidALabel, rules.lenientALabels, reference: .deny))
     }
     if shape.contains(.emptyLabel) {
@@ -70,20 +70,5 @@ extension CompiledPolicy {
     }
     guard mode != .allow, AddressRange.isAddress(destination, in: text) else { return }
     body(Contest(.addressHost, .addressHost, rules.addresses.map { $0 != .onlyIfListed }))
-  }
-
-  private static func holdsInvalidALabel(_ name: Span<UInt8>) -> Bool {
-    var start = 0
-    for end in 0...name.count where end == name.count || name[end] == 0x2E {
-      let label = name.extracting(start..<end)
-      if isACE(label), !HostReading.isALabel(label) { return true }
-      start = end + 1
-    }
-    return false
-  }
-
-  /// Whether a canonical label begins with `xn--`.
-  private static func isACE(_ label: Span<UInt8>) -> Bool {
-    label.count >= 4 && label[0] == 0x78 && label[1] == 0x6E && label[2] == 0x2D && label[3] == 0x2D
   }
 }

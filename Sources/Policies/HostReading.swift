@@ -36,9 +36,6 @@ enum HostReading {
   ///
   /// It decodes, to something beyond ASCII, that no mapping changes and that encodes to the same label.
   /// Since June 2026 the URL Standard lets others pass where a host is ASCII; no registry has such a name.
-  static func isALabel(_ label: some Sequence<UInt8>) -> Bool { isALabel(Array(label).span) }
-
-  /// The same for a part of a name.
   static func isALabel(_ label: ArraySlice<UInt8>) -> Bool { isALabel(label.span) }
 
   /// The same for bytes that lie elsewhere.
@@ -47,7 +44,22 @@ enum HostReading {
     return aLabels.finding(about: label) { isStudiedALabel($0) }
   }
 
-  /// The same, by asking ICU.
+  /// Whether a label of a canonical name begins with `xn--` and is no A-label.
+  static func holdsInvalidALabel(_ name: Span<UInt8>) -> Bool {
+    var start = 0
+    for end in 0...name.count where end == name.count || name[end] == 0x2E {
+      let label = name.extracting(start..<end)
+      if isACE(label), !isALabel(label) { return true }
+      start = end + 1
+    }
+    return false
+  }
+
+  private static func isACE(_ label: Span<UInt8>) -> Bool {
+    label.count >= 4 && label[0] == 0x78 && label[1] == 0x6E && label[2] == 0x2D && label[3] == 0x2D
+  }
+
+  /// Whether a label is an A-label, by asking ICU.
   static func isStudiedALabel(_ label: [UInt8]) -> Bool {
     ALabel.isValid(label) && IDNA.toASCII(label).valid == label
   }

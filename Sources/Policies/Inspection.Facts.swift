@@ -26,9 +26,7 @@ extension Inspection {
   /// Whether a label of the host begins with `xn--` and is no A-label.
   package func hasInvalidALabel(by reader: ReaderID) -> Bool {
     guard let destination = destination(by: reader), case .domain = destination.host else { return false }
-    return text[destination.name].split(separator: 0x2E).contains { label in
-      label.starts(with: ALabel.prefix) && !HostReading.isALabel(label)
-    }
+    return HostReading.holdsInvalidALabel(text.span.extracting(destination.name))
   }
 
   /// Whether the host holds one of the four deviation characters: ß, ς, ZWJ, ZWNJ.

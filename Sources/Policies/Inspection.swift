@@ -57,8 +57,8 @@ public struct Inspection: Sendable {
     (whatwg, rfc3986, readersAgree, skewedSuffix) = (place, place, true, nil)
   }
 
-  /// Reads a URL that the two readers may take for different ones.
-  private init(odd url: URLText, base: BaseURL?) {
+  /// Reads a URL that the two readers may take for different ones; any URL may be read so.
+  init(odd url: URLText, base: BaseURL?) {
     let absolute = base.map { $0.resolving(url.bytes) } ?? url.bytes
     let generic = GenericURL(absolute)
     var text: [UInt8] = []

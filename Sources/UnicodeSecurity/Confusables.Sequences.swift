@@ -22,7 +22,10 @@ extension Confusables {
       skeletons = text.map { Skeleton.of($0) }
       var byLength: [[(place: Range<Int>, count: Int)]] = []
       for start in text.indices where mayBegin(at: start) {
-        forEachPart(from: start) { end, count in
+        Confusables.forEachPart(from: start, in: text, skeletons) { end, skeleton in
+          let count =
+            Confusables.Index.shared.memberCount(of: skeleton) + Typeface.count(of: text[start..<end])
+          guard count > 0 else { return }
           while byLength.count <= end - start - 2 { byLength.append([]) }
           byLength[end - start - 2].append((start..<end, count))
         }
@@ -55,22 +58,6 @@ extension Confusables {
         let second = skeletons[start].dropFirst().first ?? skeletons[start + 1].first
       else { return true }
       return Confusables.Index.beginnings.contains(Confusables.Index.Beginning(first, second))
-    }
-
-    /// Calls `body` with the end of each part from one place on that something looks like, and how much does.
-    ///
-    /// A part is no longer looked at once no skeleton begins as its own does.
-    private func forEachPart(from start: Int, _ body: (_ end: Int, _ count: Int) -> Void) {
-      var skeleton = skeletons[start]
-      for end in (start + 1..<text.count).prefix(Confusables.Index.shared.longestSkeleton - 1) {
-        skeleton += skeletons[end]
-        let isOpen = Confusables.Index.shared.hasSkeleton(beginningWith: skeleton)
-        guard isOpen || end - start < Typeface.longest else { break }
-        let count =
-          (isOpen ? Confusables.Index.shared.memberCount(of: skeleton) : 0)
-          + Typeface.count(of: text[start...end])
-        if count > 0 { body(end + 1, count) }
-      }
     }
   }
 }

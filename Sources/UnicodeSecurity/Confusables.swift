@@ -55,21 +55,31 @@ public enum Confusables {
   public static func sequences(in text: [Unicode.Scalar]) -> Sequences { Sequences(in: text) }
 
   /// The ends of the parts from one place on that something looks like, with what does.
-  ///
-  /// A part is no longer looked at once no skeleton begins as its own does.
   static func sequences(
     from start: Int, in text: [Unicode.Scalar], _ skeletons: [[Unicode.Scalar]]
   ) -> [(end: Int, found: [Lookalike])] {
     var sequences: [(end: Int, found: [Lookalike])] = []
-    var skeleton = skeletons[start]
-    for end in (start + 1..<text.count).prefix(Index.shared.longestSkeleton - 1) {
-      skeleton += skeletons[end]
-      let isOpen = Index.shared.hasSkeleton(beginningWith: skeleton)
-      guard isOpen || end - start < Typeface.longest else { break }
-      let found = lookalikes(ofSequence: Array(text[start...end]), skeleton: skeleton)
-      if !found.isEmpty { sequences.append((end + 1, found)) }
+    forEachPart(from: start, in: text, skeletons) { end, skeleton in
+      let found = lookalikes(ofSequence: Array(text[start..<end]), skeleton: skeleton)
+      if !found.isEmpty { sequences.append((end, found)) }
     }
     return sequences
+  }
+
+  /// Calls `body` with the end and the skeleton of each part from one place on that something may look like.
+  ///
+  /// A part is no longer looked at once no skeleton begins as its own does.
+  static func forEachPart(
+    from start: Int, in text: [Unicode.Scalar], _ skeletons: [[Unicode.Scalar]],
+    _ body: (_ end: Int, _ skeleton: [Unicode.Scalar]) -> Void
+  ) {
+    var skeleton = skeletons[start]
+    for last in (start + 1..<text.count).prefix(Index.shared.longestSkeleton - 1) {
+      skeleton += skeletons[last]
+      let isOpen = Index.shared.hasSkeleton(beginningWith: skeleton)
+      guard isOpen || last - start < Typeface.longest else { break }
+      body(last + 1, skeleton)
+    }
   }
 
   /// The look-alikes of ASCII, which is what most labels are made of.

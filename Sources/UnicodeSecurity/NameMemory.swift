@@ -36,12 +36,6 @@ public final class NameMemory<Finding: Sendable>: Sendable {
 
   /// What there is to know about a name, found out by `study` unless it is remembered.
   @inlinable
-  public func finding(about name: ArraySlice<UInt8>, _ study: ([UInt8]) -> Finding) -> Finding {
-    finding(about: name.span, study)
-  }
-
-  /// What there is to know about a name, found out by `study` unless it is remembered.
-  @inlinable
   public func finding(about name: Span<UInt8>, _ study: ([UInt8]) -> Finding) -> Finding {
     guard name.count <= Self.longest else { return study(Self.copy(name)) }
     let place = Self.place(of: name)

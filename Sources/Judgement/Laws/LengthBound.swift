@@ -24,7 +24,7 @@ enum LengthBound: Property {
     case (.tooLong, .deny): return .kept
     case (.lengthUnit, _): return .waived(.lengthUnit)
     default:
-      guard exchange.url.bytes.count > CaseTraits.shortest else { return nil }
+      guard exchange.url.bytes.count > CaseTraits.longestUnsuspected else { return nil }
       let isWronglyTooLong = exchange.expectation.requirement == .must(.allow) && saysTooLong(exchange.answer)
       return isWronglyTooLong ? .broken(.overblock, .s6) : .kept
     }

@@ -49,6 +49,7 @@ enum ListChanges {
   }
 
   private static let domains = [".example", ".test", ".invalid"].map { Array($0.utf8) }
+  private static let (docs, host) = (Array("docs.".utf8), Array("host".utf8))
 
   /// Names that nobody asks about, such as `docs.host7-123.test`.
   private static func strangers(_ count: Int, _ turn: Companions.Turn) -> [EntryText] {
@@ -56,24 +57,12 @@ enum ListChanges {
     return (0..<count).map { place in
       let domain = domains[turn.pick(below: domains.count, for: UInt32(place) + 16)]
       let isDeep = turn.pick(below: 4, for: UInt32(place) + 4_096) == 0
-      var name: [UInt8] = []
-      name.reserveCapacity(32)
-      if isDeep { name.append(contentsOf: [0x64, 0x6F, 0x63, 0x73, 0x2E]) }
-      name.append(contentsOf: [0x68, 0x6F, 0x73, 0x74])
-      append(place, to: &name)
-      name.append(contentsOf: hyphen)
-      name.append(contentsOf: domain)
+      var name = isDeep ? docs : []
+      name += host
+      name.append(contentsOf: String(place).utf8)
+      name += hyphen
+      name += domain
       return EntryText(bytes: name)
-    }
-  }
-
-  /// Appends a number in decimal digits; a string for each of a thousand names would cost more than the names.
-  private static func append(_ number: Int, to name: inout [UInt8]) {
-    var divisor = 1
-    while number / divisor > 9 { divisor *= 10 }
-    while divisor > 0 {
-      name.append(0x30 + UInt8(number / divisor % 10))
-      divisor /= 10
     }
   }
 

@@ -20,6 +20,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 private func check(_ bytes: [UInt8], base: URLRecord?) {
   let record = BasicURLParser.parse(bytes, base: base)
   if base == nil { compareFastPath(bytes, record) }
+  compareWithStateMachine(bytes, base: base)
   guard let record else { return }
   let href = Array(record.href)
   guard let again = BasicURLParser.parse(href) else { return demand(false, "a serialization does not parse") }
@@ -33,6 +34,20 @@ private func compareFastPath(_ bytes: [UInt8], _ record: URLRecord?) {
   guard bytes.withUnsafeBufferPointer({ BasicURLParser.parseFast($0, into: &fast) }) else { return }
   guard let record else { return demand(false, "the fast path takes what fails") }
   demand(Array(fast.href) == Array(record.href), "the fast path differs")
+}
+
+/// Where no state machine is needed, it would say the same.
+private func compareWithStateMachine(_ bytes: [UInt8], base: URLRecord?) {
+  bytes.withUnsafeBufferPointer { input in
+    var (special, slow) = (URLRecord(), URLRecord())
+    let outcome = BasicURLParser.parseSpecial(input, base: base, into: &special)
+    if outcome == .untaken { return }
+    let isParsed = BasicURLParser.parseByStateMachine(input, base: base, into: &slow)
+    demand((outcome == .parsed) == isParsed, "one way of the parser refuses what the other takes")
+    demand(Array(special.href) == Array(slow.href), "the two ways differ")
+    demand(special.validationErrors == slow.validationErrors, "the two ways note different errors")
+    demand(special.repairs == slow.repairs, "the two ways mend different things")
+  }
 }
 
 private func demand(_ isKept: Bool, _ rule: StaticString) {
