@@ -30,11 +30,17 @@ public enum Assessor {
   /// What the law that asked for companions says of an exchange and them, if it says anything.
   ///
   /// Where the answer by itself breaks a law, that law explains it, and comparing explains nothing.
-  public static func relation(of exchange: Exchange) -> Assessment? {
+  ///
+  /// - Parameter isBroken: whether it does, if that was judged already.
+  public static func relation(of exchange: Exchange, isBroken: Bool? = nil) -> Assessment? {
     guard let companions = exchange.companions else { return nil }
+    if isBroken ?? breaksALaw(exchange) { return nil }
+    return Properties.relation(of: exchange, to: companions)
+  }
+
+  private static func breaksALaw(_ exchange: Exchange) -> Bool {
     var found = Assessments()
     assess(exchange, into: &found)
-    if found.isBroken { return nil }
-    return Properties.relation(of: exchange, to: companions)
+    return found.isBroken
   }
 }

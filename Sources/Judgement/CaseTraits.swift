@@ -12,9 +12,9 @@ public struct CaseTraits: Sendable {
   /// Takes the traits of an exchange.
   public init(of exchange: borrowing Exchange) {
     let isStudied = exchange.url.bytes.count <= Properties.longestStudied
-    parts = URLParts(
-      isStudied ? exchange.oracle.absolute(exchange.url) : [], resembling: exchange.oracle.listed)
-    mode = exchange.oracle.mode
+    let oracle = exchange.oracle
+    parts = URLParts(isStudied ? oracle.absolute(exchange.url) : [], resembling: oracle.listed)
+    mode = oracle.mode
     breach = Breach.of(exchange)
     if let plain = exchange.base {
       isDisguiseToBlame =

@@ -1,30 +1,33 @@
 import HarnessModel
 
 extension ListedText {
-  /// How a host resembles the names of the list: the occasions of laws about what only looks like an entry.
-  ///
-  /// - Parameter isRooted: whether the host ends in a root dot, which is not looked at.
-  func resemblances(ofHost host: Range<Int>, isRooted: Bool, in bytes: Span<UInt8>) -> Occasions {
+  /// How a URL resembles the list: the occasions of laws about what only looks like an entry.
+  func resemblances(of cut: borrowing URLCut, in bytes: UnsafeBufferPointer<UInt8>) -> Occasions {
     var found: Occasions = []
-    guard !host.isEmpty else { return found }
-    let end = isRooted ? host.upperBound - 1 : host.upperBound
-    let text = text.span
-    for place in names.indices {
-      found.formUnion(Self.resemblances(bytes, of: host, before: end, to: names[place], in: text))
+    let host = cut.host
+    if !host.isEmpty {
+      // A root dot is not looked at.
+      let end = cut.features.contains(.rootDot) ? host.upperBound - 1 : host.upperBound
+      text.withUnsafeBufferPointer { text in
+        names.withUnsafeBufferPointer { names in
+          for name in names {
+            found.formUnion(Self.resemblances(bytes, of: host, before: end, to: name, in: text))
+          }
+        }
+      }
     }
+    for place in paths.indices where Self.continues(bytes, cut.path, inside: paths[place]) {
+      found.insert(.pathGoesOn)
+      break
+    }
+    if holds(bytes, from: cut.authority.lowerBound, cut.features) { found.insert(.spelledAsEntry) }
     return found
-  }
-
-  /// The same for a path.
-  func resemblances(ofPath path: Range<Int>, in bytes: Span<UInt8>) -> Occasions {
-    for place in paths.indices where Self.continues(bytes, path, inside: paths[place]) { return .pathGoesOn }
-    return []
   }
 
   /// How a host resembles one name; what ends it may be a root dot.
   private static func resemblances(
-    _ bytes: Span<UInt8>, of host: Range<Int>, before end: Int, to name: Name,
-    in text: Span<UInt8>
+    _ bytes: UnsafeBufferPointer<UInt8>, of host: Range<Int>, before end: Int, to name: Name,
+    in text: UnsafeBufferPointer<UInt8>
   ) -> Occasions {
     var found: Occasions = []
     let count = name.range.count
@@ -42,38 +45,58 @@ extension ListedText {
 
   @inline(__always)
   private static func equal(
-    _ bytes: Span<UInt8>, _ start: Int, _ text: Span<UInt8>, _ name: Range<Int>
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>
   ) -> Bool {
-    for place in name where URLParts.lowered(bytes[start + place - name.lowerBound]) != text[place] {
-      return false
+    var (place, at) = (name.lowerBound, start)
+    while place < name.upperBound {
+      guard URLParts.lowered(bytes[at]) == text[place] else { return false }
+      place &+= 1
+      at &+= 1
     }
     return true
   }
 
   /// Whether a host holds the name with another character in the place of a dot.
   private static func holds(
-    _ bytes: Span<UInt8>, _ host: Range<Int>, _ text: Span<UInt8>,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ host: Range<Int>, _ text: UnsafeBufferPointer<UInt8>,
     _ name: Range<Int>
   ) -> Bool {
-    guard host.count >= name.count else { return false }
-    for start in host.lowerBound...(host.upperBound - name.count) {
-      var isReplaced = false
-      var place = name.lowerBound
-      while place < name.upperBound {
-        if URLParts.lowered(bytes[start + place - name.lowerBound]) != text[place] {
-          guard text[place] == 0x2E else { break }
-          isReplaced = true
-        }
-        place += 1
+    guard host.count >= name.count, !name.isEmpty else { return false }
+    let first = text[name.lowerBound]
+    var start = host.lowerBound
+    let last = host.upperBound - name.count
+    while start <= last {
+      // Nearly everywhere the first character tells.
+      if URLParts.lowered(bytes[start]) == first || first == 0x2E,
+        isSpelledWithoutADot(bytes, start, text, name)
+      {
+        return true
       }
-      if isReplaced, place == name.upperBound { return true }
+      start &+= 1
     }
     return false
   }
 
+  /// Whether the name stands at a place with another character in the place of a dot.
+  private static func isSpelledWithoutADot(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>
+  ) -> Bool {
+    var isReplaced = false
+    var (place, at) = (name.lowerBound, start)
+    while place < name.upperBound {
+      if URLParts.lowered(bytes[at]) != text[place] {
+        guard text[place] == 0x2E else { return false }
+        isReplaced = true
+      }
+      place &+= 1
+      at &+= 1
+    }
+    return isReplaced
+  }
+
   /// Whether the host is a parent of the name, or shares its parent, without lying at or below it.
   private static func isNear(
-    _ bytes: Span<UInt8>, _ host: Range<Int>, _ text: Span<UInt8>,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ host: Range<Int>, _ text: UnsafeBufferPointer<UInt8>,
     _ name: Range<Int>, _ dot: Int
   ) -> Bool {
     let parent = (dot + 1)..<name.upperBound
@@ -93,7 +116,7 @@ extension ListedText {
 extension ListedText {
   /// Whether a path begins with that of an entry and goes on without a slash.
   private static func continues(
-    _ bytes: Span<UInt8>, _ path: Range<Int>, inside prefix: [UInt8]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ path: Range<Int>, inside prefix: [UInt8]
   ) -> Bool {
     path.count > prefix.count && bytes[path.lowerBound + prefix.count] != 0x2F
       && equal(bytes, path.lowerBound, prefix)
@@ -102,7 +125,9 @@ extension ListedText {
   /// Whether a URL is `https://` or `http://` and an entry as it is spelled, and perhaps a slash.
   ///
   /// - Parameter start: where the authority begins.
-  func holds(_ bytes: Span<UInt8>, from start: Int, _ features: URLFeatures) -> Bool {
+  private func holds(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ features: URLFeatures
+  ) -> Bool {
     let count = bytes.count - start
     let isShorter = count > 0 && bytes[bytes.count - 1] == 0x2F
     let wanted = Self.bit(ofLength: count) | (isShorter ? Self.bit(ofLength: count - 1) : 0)
@@ -118,12 +143,12 @@ extension ListedText {
     return false
   }
 
-  private static func equal(_ bytes: Span<UInt8>, _ start: Int, _ text: [UInt8]) -> Bool {
+  private static func equal(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ text: [UInt8]) -> Bool {
     for place in text.indices where bytes[start + place] != text[place] { return false }
     return true
   }
 
-  private static func beginsWithHTTP(_ bytes: Span<UInt8>, authority start: Int) -> Bool {
+  private static func beginsWithHTTP(_ bytes: UnsafeBufferPointer<UInt8>, authority start: Int) -> Bool {
     guard bytes.count > 6, bytes[0] == 0x68, bytes[1] == 0x74, bytes[2] == 0x74, bytes[3] == 0x70 else {
       return false
     }

@@ -21,6 +21,8 @@ public final class Oracle: Sendable {
   let isRefused: Bool
   /// The policy that rules: the one in force, or the one a tolerant gate may put in its place.
   let compiled: CompiledPolicy?
+  /// What references are resolved against, if that policy has a base.
+  private let base: BaseURL?
   /// The text of the first entries of that policy.
   let listed: ListedText
   /// Whether the policy in force restricts to a list, excludes one, or does neither.
@@ -64,6 +66,7 @@ public final class Oracle: Sendable {
       (compiled, tolerance) = isForTheTarget ? (nil, nil) : Self.mended(policy, after: error)
     }
     isRefused = policyError != nil
+    base = compiled?.base
     listed = ListedText(policy, compiled)
   }
 
@@ -180,10 +183,10 @@ public final class Oracle: Sendable {
 
 extension Oracle {
   /// Reads a URL, or a reference where the policy has a base.
-  package func inspection(of url: URLText) -> Inspection { Inspection(of: url, base: compiled?.base) }
+  package func inspection(of url: URLText) -> Inspection { Inspection(of: url, base: base) }
 
   /// The URL, or what RFC 3986 makes of the reference that it is.
-  func absolute(_ url: URLText) -> [UInt8] { compiled?.base.map { $0.resolving(url.bytes) } ?? url.bytes }
+  func absolute(_ url: URLText) -> [UInt8] { base.map { $0.resolving(url.bytes) } ?? url.bytes }
 
   /// The same oracle for URLs of any length.
   var withoutLengthLimit: Oracle {

@@ -19,56 +19,61 @@ struct PathOddities: OptionSet, Sendable {
 
   /// Looks at a path, which the caller knows to hold something odd.
   static func of(_ parts: URLParts) -> PathOddities {
-    var found: PathOddities = []
-    let path = parts.bytes[parts.path]
-    for index in path.indices {
-      switch path[index] {
-      case 0x3B: found.insert(.parameter)
-      case 0x2F where index + 1 < path.endIndex && path[index + 1] == 0x2F: found.insert(.emptySegment)
-      case 0x25: found.formUnion(escape(in: path, at: index))
-      default: break
-      }
-    }
-    if parts.features.contains(.dotSegment), holdsDotSegment(path) { found.insert(.dotSegment) }
-    return found
-  }
-
-  private static func holdsDotSegment(_ path: ArraySlice<UInt8>) -> Bool {
-    path.split { $0 == 0x2F || $0 == 0x5C }.contains { segment in
-      var rest = segment
-      var dots = 0
-      while let byte = rest.first, dots < 3 {
-        if byte == 0x2E {
-          rest = rest.dropFirst()
-        } else if byte == 0x25, rest.count > 2, rest[rest.startIndex + 1] == 0x32,
-          rest[rest.startIndex + 2] | 0x20 == 0x65
-        {
-          rest = rest.dropFirst(3)
-        } else {
-          return false
+    let range = parts.path
+    let mayHaveDots = parts.features.contains(.dotSegment)
+    return parts.bytes.withUnsafeBufferPointer { bytes in
+      let path = UnsafeBufferPointer(rebasing: bytes[range])
+      var found: PathOddities = []
+      for index in path.indices {
+        switch path[index] {
+        case 0x3B: found.insert(.parameter)
+        case 0x2F where index + 1 < path.count && path[index + 1] == 0x2F: found.insert(.emptySegment)
+        case 0x25: found.formUnion(escape(in: path, at: index))
+        default: break
         }
-        dots += 1
       }
-      return dots == 1 || dots == 2
+      if mayHaveDots, holdsDotSegment(path) { found.insert(.dotSegment) }
+      return found
     }
   }
 
-  private static func escape(in path: ArraySlice<UInt8>, at index: Int) -> PathOddities {
-    guard index + 2 < path.endIndex, let high = digit(path[index + 1]), let low = digit(path[index + 2])
+  /// Whether a segment between slashes or backslashes is one or two dots, plain or percent-encoded.
+  private static func holdsDotSegment(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    while start < path.count {
+      var end = start
+      while end < path.count, path[end] != 0x2F, path[end] != 0x5C { end += 1 }
+      if isDots(path, start, end) { return true }
+      start = end + 1
+    }
+    return false
+  }
+
+  private static func isDots(_ path: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var (place, dots) = (start, 0)
+    while place < end {
+      if path[place] == 0x2E {
+        place += 1
+      } else if path[place] == 0x25, end - place > 2, path[place + 1] == 0x32, path[place + 2] | 0x20 == 0x65
+      {
+        place += 3
+      } else {
+        return false
+      }
+      dots += 1
+      if dots > 2 { return false }
+    }
+    return dots > 0
+  }
+
+  private static func escape(in path: UnsafeBufferPointer<UInt8>, at index: Int) -> PathOddities {
+    guard index + 2 < path.count, let high = URLParts.digit(path[index + 1]),
+      let low = URLParts.digit(path[index + 2])
     else { return [] }
     switch high << 4 | low {
     case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x2D, 0x2E, 0x5F, 0x7E: return .unreservedEscape
     case 0x00, 0x25, 0x2F, 0x5C: return .opaqueEscape
     default: return []
-    }
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x41 + 10
-    case 0x61...0x66: byte - 0x61 + 10
-    default: nil
     }
   }
 }

@@ -27,6 +27,9 @@ struct URLMarks: OptionSet, Sendable {
   /// An `x`, with which A-labels begin.
   static let letterX = URLMarks(rawValue: 1 << 14)
 
+  /// What changes how the bytes of an authority are taken.
+  static let shapesAuthority: URLMarks = [.turnsAuthority, .dot, .letterX]
+
   /// The marks of each byte.
   static let table: [URLMarks] = (0...255).map { marks(of: $0) }
 

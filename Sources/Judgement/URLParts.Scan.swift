@@ -44,34 +44,4 @@ extension URLParts {
     }
     return found
   }
-
-  /// What stands out in a host that is not empty.
-  static func features(
-    ofHost host: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ marks: UnsafeBufferPointer<URLMarks>
-  ) -> URLFeatures {
-    var found: URLFeatures = []
-    var seen: URLMarks = []
-    var isAfterDot = true
-    for index in host {
-      let mark = marks[Int(text[index])]
-      seen.formUnion(mark)
-      if mark.contains(.dot) {
-        if isAfterDot { found.insert(.emptyLabel) }
-        isAfterDot = true
-        continue
-      }
-      if isAfterDot, mark.contains(.letterX), isACE(text, at: index, before: host.upperBound) {
-        found.insert(.aceLabel)
-      }
-      isAfterDot = false
-    }
-    if isAfterDot { found.insert(.rootDot) }
-    if seen.contains(.percent) { found.insert(.percentInHost) }
-    if seen.contains(.digit), !seen.contains(.notNumeric) { found.insert(.numeric) }
-    return found
-  }
-
-  private static func isACE(_ text: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int) -> Bool {
-    index + 4 <= end && text[index + 1] | 0x20 == 0x6E && text[index + 2] == 0x2D && text[index + 3] == 0x2D
-  }
 }

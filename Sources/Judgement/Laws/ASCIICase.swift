@@ -21,8 +21,9 @@ enum ASCIICase: Property {
 
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard traits.features.contains(.upperCase) else { return nil }
-    if let base = traits.base(of: exchange), Self.differInCaseAlone(traits.parts, base),
-      let broken = Relation.invariance(exchange, by: page)
+    // Whether the verdicts differ is soon known, and they seldom do.
+    if let broken = Relation.invariance(exchange, by: page), let base = traits.base(of: exchange),
+      differInCaseAlone(traits.parts, base)
     {
       return broken
     }

@@ -33,13 +33,14 @@ enum ConfigurationInertness: RelationalProperty {
   }
 
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
-    guard exchange.oracle.knowsDialect, exchange.policy.hasOneList, exchange.answer.verdict == .deny,
-      exchange.expectation.requirement == .must(.deny)
-    else { return [] }
-    let entry = hostile[turn.pick(below: hostile.count, for: 3)]
-    return [
-      Companion(policy: ListChanges.adding([entry], to: exchange.policy, turn), url: exchange.url)
-    ]
+    guard exchange.answer.verdict == .deny, exchange.expectation.requirement == .must(.deny) else {
+      return []
+    }
+    return ListChanges.companions(of: exchange, asking: self, turn) { oracle in
+      guard applies(under: oracle) else { return [] }
+      let entry = hostile[turn.pick(below: hostile.count, for: 3)]
+      return [ListChanges.adding([entry], to: oracle.policy, turn)]
+    }
   }
 
   static func relation(

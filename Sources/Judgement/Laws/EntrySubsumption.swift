@@ -24,21 +24,29 @@ enum EntrySubsumption: RelationalProperty {
   }
 
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
-    guard exchange.oracle.policy.hasOneList else { return [] }
-    let capabilities = exchange.oracle.capabilities
-    let isWide = capabilities.contains(.subdomains) && exchange.oracle.coversSubdomains
+    ListChanges.companions(of: exchange, asking: self, turn) { oracle in
+      guard oracle.policy.hasOneList else { return [] }
+      let covered = coveredEntries(under: oracle)
+      guard !covered.isEmpty else { return [] }
+      let first = turn.pick(below: covered.count, for: 2)
+      let added = (0...min(turn.size, covered.count - 1)).map { covered[(first + $0) % covered.count] }
+      return [ListChanges.adding(added, to: oracle.policy, turn)]
+    }
+  }
+
+  /// Entries that say nothing which the first ones of the list do not say.
+  private static func coveredEntries(under oracle: Oracle) -> [EntryText] {
+    let capabilities = oracle.capabilities
+    let isWide = capabilities.contains(.subdomains) && oracle.coversSubdomains
     var covered: [EntryText] = []
-    for entry in exchange.policy.entries.prefix(64) {
+    for entry in oracle.policy.entries.prefix(64) {
       guard let (host, path) = entry.plainParts else { continue }
       if isWide, path.isEmpty { covered.append(EntryText(bytes: Array("docs.".utf8) + host)) }
       if capabilities.contains(.subpaths) {
         covered.append(EntryText(bytes: host + path + Array("/docs".utf8)))
       }
     }
-    guard !covered.isEmpty else { return [] }
-    let first = turn.pick(below: covered.count, for: 2)
-    let added = (0...min(turn.size, covered.count - 1)).map { covered[(first + $0) % covered.count] }
-    return [Companion(policy: ListChanges.adding(added, to: exchange.policy, turn), url: exchange.url)]
+    return covered
   }
 
   static func relation(

@@ -23,17 +23,14 @@ enum ListOrder: RelationalProperty {
   }
 
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
-    guard exchange.policy.hasOneList else { return [] }
-    guard turn.size > 1 else {
-      return [Companion(policy: ListChanges.shuffled(exchange.policy, turn), url: exchange.url)]
+    ListChanges.companions(of: exchange, asking: self, turn) { oracle in
+      guard oracle.policy.hasOneList else { return [] }
+      guard turn.size > 1 else { return [ListChanges.shuffled(oracle.policy, turn)] }
+      // Two long lists are compared with each other: what the additions do is another law's matter.
+      let added = ListChanges.additions(to: oracle.policy, turn, oracle.capabilities)
+      let long = ListChanges.adding(added, to: oracle.policy, turn)
+      return [long, ListChanges.shuffled(long, turn)]
     }
-    // Two long lists are compared with each other: what the additions do is another law's matter.
-    let added = ListChanges.additions(to: exchange.policy, turn, exchange.oracle.capabilities)
-    let long = ListChanges.adding(added, to: exchange.policy, turn)
-    return [
-      Companion(policy: long, url: exchange.url),
-      Companion(policy: ListChanges.shuffled(long, turn), url: exchange.url),
-    ]
   }
 
   static func relation(

@@ -20,16 +20,13 @@ enum ListUnion: RelationalProperty {
   }
 
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
-    // A gate may refuse everything under a list with an entry that it does not like.
-    guard exchange.policy.hasOneList, exchange.policy.entries.allSatisfy({ $0.plainParts != nil }) else {
-      return []
+    ListChanges.companions(of: exchange, asking: self, turn) { oracle in
+      // A gate may refuse everything under a list with an entry that it does not like.
+      guard applies(under: oracle) else { return [] }
+      let other = ListChanges.additions(to: oracle.policy, turn, oracle.capabilities)
+      guard !other.isEmpty else { return [] }
+      return [oracle.policy.listing(other), ListChanges.adding(other, to: oracle.policy, turn)]
     }
-    let other = ListChanges.additions(to: exchange.policy, turn, exchange.oracle.capabilities)
-    guard !other.isEmpty else { return [] }
-    return [
-      Companion(policy: exchange.policy.listing(other), url: exchange.url),
-      Companion(policy: ListChanges.adding(other, to: exchange.policy, turn), url: exchange.url),
-    ]
   }
 
   static func relation(

@@ -22,9 +22,9 @@ enum QueryNeutrality: Property {
 
   static func outcome(of exchange: Exchange, _ traits: CaseTraits) -> Assessment.Outcome? {
     guard !traits.features.isDisjoint(with: [.query, .fragment]) else { return nil }
-    if let base = traits.base(of: exchange), differInTailAlone(traits.parts, base),
-      isWellFormed(traits.parts),
-      let broken = Relation.invariance(exchange, by: page)
+    // Whether the verdicts differ is soon known, and they seldom do.
+    if let broken = Relation.invariance(exchange, by: page), let base = traits.base(of: exchange),
+      differInTailAlone(traits.parts, base), isWellFormed(traits.parts)
     {
       return broken
     }

@@ -28,6 +28,8 @@ enum SerializationIdempotence: RelationalProperty {
 
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
     guard exchange.answer.verdict == .allow, exchange.oracle.fetchers.contains(.whatwg),
+      // A plain URL is its own serialization.
+      URLStandard.PlainURL(exchange.url.bytes) == nil,
       let href = serialization(of: exchange.url), href != exchange.url, href.bytes.count <= longest
     else { return [] }
     return [Companion(policy: exchange.policy, url: href)]

@@ -34,8 +34,9 @@ enum TransitionalSeparation: Property {
   private static func mayDeviate(_ parts: URLParts) -> Bool {
     guard parts.features.contains(.nonASCII) else { return false }
     return parts.bytes.withUnsafeBufferPointer { bytes in
-      for index in parts.host {
-        let left = parts.host.upperBound - index
+      let host = parts.host
+      for index in host where bytes[index] >= 0xC3 {
+        let left = host.upperBound - index
         switch bytes[index] {
         case 0xC3: if left > 1, bytes[index + 1] == 0x9F { return true }
         case 0xCF: if left > 1, bytes[index + 1] == 0x82 { return true }

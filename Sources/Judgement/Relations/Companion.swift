@@ -12,6 +12,9 @@ public struct Companion: Hashable, Sendable {
     self.policy = policy
     self.url = url
   }
+
+  /// Whether two questions stand under the same lists.
+  public func standsUnderTheLists(of other: borrowing Companion) -> Bool { policy == other.policy }
 }
 
 /// The questions that a law asked beside an exchange, and what became of them.

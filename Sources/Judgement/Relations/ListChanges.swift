@@ -3,31 +3,44 @@ import Policies
 
 /// Other lists made of a policy's own, for the laws of policy algebra.
 enum ListChanges {
+  /// The questions of a law that asks about the same URL under other lists.
+  ///
+  /// The lists depend on the policy in force and the turn alone. A law asks for them beside each of a stretch of
+  /// cases: they are made once, and lists that share their storage are found equal at once.
+  static func companions(
+    of exchange: Exchange, asking law: any RelationalProperty.Type, _ turn: Companions.Turn,
+    _ make: (Oracle) -> [Policy]
+  ) -> [Companion] {
+    let wish = Wish(oracle: exchange.oracle, law: ObjectIdentifier(law), turn: turn)
+    return lastLists.of(wish) { make($0.oracle) }.map { Companion(policy: $0, url: exchange.url) }
+  }
+
+  /// What changed lists depend on.
+  private struct Wish: Equatable, Sendable {
+    let oracle: Oracle
+    let law: ObjectIdentifier
+    let turn: Companions.Turn
+
+    static func == (a: Wish, b: Wish) -> Bool {
+      a.oracle === b.oracle && a.law == b.law && a.turn == b.turn
+    }
+  }
+
+  private static let lastLists = LastValue<Wish, [Policy]>()
+
   /// Sound entries that a law may add: neighbours of the list's own, then names of strangers.
   ///
   /// Neighbours come first because that is where tries, most-specific rules and joined patterns go wrong.
   static func additions(to policy: Policy, _ turn: Companions.Turn, _ capabilities: Set<Capability>)
     -> [EntryText]
   {
-    lastAdditions.of(Wish(policy: policy, turn: turn, capabilities: capabilities)) { wish in
-      var added: [EntryText] = []
-      let nearby = neighbours(of: wish.policy, wish.capabilities)
-      if !nearby.isEmpty { added.append(nearby[wish.turn.pick(below: nearby.count, for: 1)]) }
-      return added + strangers(wish.turn.size, wish.turn)
-    }
-  }
-
-  /// What a changed list depends on.
-  private struct Wish: Equatable {
-    var policy: Policy
-    var turn: Companions.Turn
-    var capabilities: Set<Capability> = []
     var added: [EntryText] = []
+    added.reserveCapacity(turn.size + 1)
+    let nearby = neighbours(of: policy, capabilities)
+    if !nearby.isEmpty { added.append(nearby[turn.pick(below: nearby.count, for: 1)]) }
+    addStrangers(turn, to: &added)
+    return added
   }
-
-  private static let lastAdditions = LastValue<Wish, [EntryText]>()
-  private static let lastLonger = LastValue<Wish, Policy>()
-  private static let lastShuffled = LastValue<Wish, Policy>()
 
   /// Entries at, below and above the hosts of the list.
   private static func neighbours(of policy: Policy, _ capabilities: Set<Capability>) -> [EntryText] {
@@ -51,45 +64,52 @@ enum ListChanges {
   private static let domains = [".example", ".test", ".invalid"].map { Array($0.utf8) }
   private static let (docs, host) = (Array("docs.".utf8), Array("host".utf8))
 
-  /// Names that nobody asks about, such as `docs.host7-123.test`.
-  private static func strangers(_ count: Int, _ turn: Companions.Turn) -> [EntryText] {
+  /// Adds names that nobody asks about, such as `docs.host7-123.test`.
+  private static func addStrangers(_ turn: Companions.Turn, to added: inout [EntryText]) {
     let hyphen = Array("-\(turn.seed % 1_000)".utf8)
-    return (0..<count).map { place in
-      let domain = domains[turn.pick(below: domains.count, for: UInt32(place) + 16)]
-      let isDeep = turn.pick(below: 4, for: UInt32(place) + 4_096) == 0
-      var name = isDeep ? docs : []
-      name += host
-      name.append(contentsOf: String(place).utf8)
-      name += hyphen
-      name += domain
-      return EntryText(bytes: name)
+    var name: [UInt8] = []
+    for place in 0..<turn.size {
+      // One piece of storage to write in; what is kept has no room to spare.
+      name.removeAll(keepingCapacity: true)
+      if turn.pick(below: 4, for: UInt32(place) + 4_096) == 0 { append(docs, to: &name) }
+      append(host, to: &name)
+      append(place, to: &name)
+      append(hyphen, to: &name)
+      append(domains[turn.pick(below: domains.count, for: UInt32(place) + 16)], to: &name)
+      added.append(EntryText(bytes: name.withUnsafeBufferPointer { Array($0) }))
     }
+  }
+
+  private static func append(_ piece: [UInt8], to text: inout [UInt8]) {
+    for place in piece.indices { text.append(piece[place]) }
+  }
+
+  private static func append(_ number: Int, to text: inout [UInt8]) {
+    if number > 9 { append(number / 10, to: &text) }
+    text.append(0x30 + UInt8(number % 10))
   }
 
   /// The list with other entries among its own: before, after or between them.
   static func adding(_ added: [EntryText], to policy: Policy, _ turn: Companions.Turn) -> Policy {
-    lastLonger.of(Wish(policy: policy, turn: turn, added: added)) { wish in
-      var entries = wish.policy.entries
-      for (place, entry) in wish.added.enumerated() {
-        entries.insert(entry, at: wish.turn.pick(below: entries.count + 1, for: UInt32(place) + 9_000))
-      }
-      return wish.policy.listing(entries)
+    var entries = policy.entries
+    entries.reserveCapacity(entries.count + added.count)
+    for (place, entry) in added.enumerated() {
+      entries.insert(entry, at: turn.pick(below: entries.count + 1, for: UInt32(place) + 9_000))
     }
+    return policy.listing(entries)
   }
 
   /// The list in another order, with repetitions and capitals.
   static func shuffled(_ policy: Policy, _ turn: Companions.Turn) -> Policy {
-    lastShuffled.of(Wish(policy: policy, turn: turn)) { wish in
-      var entries = wish.policy.entries
-      for place in entries.indices.dropFirst().reversed() {
-        entries.swapAt(place, wish.turn.pick(below: place + 1, for: UInt32(place) + 20_000))
-      }
-      if let repeated = entries.first { entries.append(repeated) }
-      for place in entries.indices where wish.turn.pick(below: 3, for: UInt32(place) + 30_000) == 0 {
-        entries[place] = capitalized(entries[place])
-      }
-      return wish.policy.listing(entries)
+    var entries = policy.entries
+    for place in entries.indices.dropFirst().reversed() {
+      entries.swapAt(place, turn.pick(below: place + 1, for: UInt32(place) + 20_000))
     }
+    if let repeated = entries.first { entries.append(repeated) }
+    for place in entries.indices where turn.pick(below: 3, for: UInt32(place) + 30_000) == 0 {
+      entries[place] = capitalized(entries[place])
+    }
+    return policy.listing(entries)
   }
 
   /// The entry with its host in capitals; paths mean what they say.

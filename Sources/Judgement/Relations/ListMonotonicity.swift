@@ -14,12 +14,12 @@ extension ListMonotonicity {
   }
 
   static func companions(of exchange: Exchange, _ turn: Companions.Turn) -> [Companion] {
-    guard exchange.policy.mode == mode, exchange.policy.hasOneList, exchange.answer.verdict == decided else {
-      return []
+    guard exchange.answer.verdict == decided else { return [] }
+    return ListChanges.companions(of: exchange, asking: self, turn) { oracle in
+      guard applies(under: oracle) else { return [] }
+      let added = ListChanges.additions(to: oracle.policy, turn, oracle.capabilities)
+      return added.isEmpty ? [] : [ListChanges.adding(added, to: oracle.policy, turn)]
     }
-    let added = ListChanges.additions(to: exchange.policy, turn, exchange.oracle.capabilities)
-    guard !added.isEmpty else { return [] }
-    return [Companion(policy: ListChanges.adding(added, to: exchange.policy, turn), url: exchange.url)]
   }
 
   static func relation(
