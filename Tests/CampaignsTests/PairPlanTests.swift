@@ -22,7 +22,7 @@ import Testing
       guard case .pairs = walk else { continue }
       for group in schedule.walkBlock(walk, 1).groups {
         for (made, recipe) in zip(group.cases, group.recipes) {
-          met.note(made)
+          met.note(made.trail)
           guard replayed < 200 else { continue }
           replayed += 1
           var draw = Draw(replaying: schedule.choices(of: recipe, in: group.arena, made))
@@ -118,7 +118,7 @@ struct PairCoverage {
   func check() throws {
     var met = PairSet(techniques: schedule.cases.table.ids.count)
     for number in 0..<(plan.casesPerTarget + Block.size - 1) / Block.size {
-      for group in schedule.block(number).groups { group.cases.forEach { met.note($0) } }
+      for group in schedule.block(number).groups { group.cases.forEach { met.note($0.trail) } }
     }
     let report = try #require(TechniquePairs(schedule, met: met))
     let unfit = try #require(report.unfit)

@@ -48,9 +48,9 @@ import Testing
 
   @Test func `what was drawn in vain is counted case by case`() {
     var rejections = Rejections(techniques: 3)
-    for _ in 0..<16 { rejections.count(made(0, fitted: 0, missed: 2)) }
-    for _ in 0..<20 { rejections.count(made(1, fitted: 1, missed: 1)) }
-    rejections.count(made(2, fitted: 0, missed: 1))
+    for _ in 0..<16 { rejections.count(made(0, fitted: 0, missed: 2).trail) }
+    for _ in 0..<20 { rejections.count(made(1, fitted: 1, missed: 1).trail) }
+    rejections.count(made(2, fitted: 0, missed: 1).trail)
     #expect(rejections.drawn == 32 + 40 + 1 && rejections.misfits == 32 + 20 + 1)
     #expect(rejections.replaced == 17)
     #expect(rejections.fits.seldom == [0] && rejections.fits.mostly == [1])
@@ -58,13 +58,13 @@ import Testing
 
   @Test func `a tenth of plain URLs is too many, and little that was drawn is not judged`() {
     var rejections = Rejections(techniques: 2)
-    for _ in 0..<90 { rejections.count(made(0, fitted: 1, missed: 0)) }
-    for _ in 0..<11 { rejections.count(made(1, fitted: 0, missed: 1)) }
+    for _ in 0..<90 { rejections.count(made(0, fitted: 1, missed: 0).trail) }
+    for _ in 0..<11 { rejections.count(made(1, fitted: 0, missed: 1).trail) }
     #expect(rejections.areMany(among: 109) && !rejections.areMany(among: 110))
     var few = Rejections(techniques: 1)
-    for _ in 0..<99 { few.count(made(0, fitted: 0, missed: 1)) }
+    for _ in 0..<99 { few.count(made(0, fitted: 0, missed: 1).trail) }
     #expect(!few.areMany(among: 99))
-    few.count(made(0, fitted: 0, missed: 1))
+    few.count(made(0, fitted: 0, missed: 1).trail)
     #expect(few.areMany(among: 100_000))
   }
 
@@ -75,7 +75,7 @@ import Testing
     var rejections = Rejections(techniques: schedule.cases.table.ids.count)
     rejections.count(group)
     #expect(!rejections.areMany(among: 60))
-    for _ in 0..<100 { rejections.count(made(0, fitted: 1, missed: 0)) }
+    for _ in 0..<100 { rejections.count(made(0, fitted: 1, missed: 0).trail) }
     #expect(rejections.redrawn == 40 && rejections.replaced == 10)
     #expect(rejections.areMany(among: 399) && !rejections.areMany(among: 400))
     let notice = Health.notice(of: rejections, 399, schedule.cases.table)
@@ -89,7 +89,7 @@ import Testing
     for (number, id) in table.ids.enumerated() where number < Int(table.firstEntry) {
       for _ in 0..<16 {
         let fits = id.family != "ip"
-        rejections.count(made(Int16(number), fitted: fits ? 1 : 0, missed: fits ? 0 : 4))
+        rejections.count(made(Int16(number), fitted: fits ? 1 : 0, missed: fits ? 0 : 4).trail)
       }
     }
     let notice = RunTranscript.text(Health.notice(of: rejections, 100, table))

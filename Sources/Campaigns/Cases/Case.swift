@@ -36,6 +36,20 @@ struct Case: Sendable {
     self.anchor = anchor
   }
 
+  /// What a case was made with, as plain numbers for those who count.
+  struct Trail {
+    var start: Start?
+    var steps: SIMD4<Int16>
+    var stepCount: Int
+    var misfits: SIMD4<Int16>
+    var misfitCount: Int
+  }
+
+  var trail: Trail {
+    Trail(
+      start: anchor?.start, steps: steps, stepCount: stepCount, misfits: misfits, misfitCount: misfitCount)
+  }
+
   mutating func note(_ technique: Int16) {
     guard stepCount < Self.mostSteps else { return }
     steps[stepCount] = technique

@@ -36,8 +36,8 @@ struct PairSet: Sendable {
 
 extension PairSet {
   /// Notes the techniques of a case; ways to write harmless URLs are none.
-  mutating func note(_ made: Case) {
-    guard made.stepCount > 1, made.anchor?.start != .welcome else { return }
+  mutating func note(_ made: Case.Trail) {
+    guard made.stepCount > 1, made.start != .welcome else { return }
     for later in 1..<made.stepCount {
       for earlier in 0..<later { insert(made.steps[earlier], made.steps[later]) }
     }

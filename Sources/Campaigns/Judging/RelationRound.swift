@@ -14,22 +14,24 @@ struct RelationRound {
     /// The position of the case in its group, or `nil` for a plain URL.
     var place: Int?
     var anchor: Case.Anchor?
+    /// Whether the answer by itself breaks a law; `nil` where that was not judged.
+    var isBroken: Bool?
     var request: Companions.Request
     var questions: [Companion]
-
-    /// Whether the questions stand under the same lists as those of another item, one by one.
-    func stands(beside other: Item) -> Bool {
-      request == other.request && questions.count == other.questions.count
-        && questions.indices.allSatisfy { questions[$0].policy == other.questions[$0].policy }
-    }
   }
 
   let group: Block.Group
+  private let broken: [Int]
   private(set) var items: [Item] = []
   /// The questions in batches of those that follow each other under one policy.
   private(set) var batches: [QuestionBatch] = []
-  /// Where in the items each question comes from, in the order in which they are asked.
-  private var order: [(item: Int, question: Int)] = []
+  /// For each question of each item, item by item, the number of the lists under which it stands; items that
+  /// follow each other and ask under the same lists have the same numbers.
+  private var lists: [Int] = []
+  /// Where the numbers of each item begin, and behind the last one where they end.
+  private var starts = [0]
+  /// When each question is asked, in the order of the numbers.
+  private var turns: [Int] = []
 
   /// Laws that take a turn in each group.
   static let laws = 2
@@ -46,30 +48,65 @@ struct RelationRound {
   /// Entries that are added in one turn after the other; long lists come early enough for a quick run.
   static let sizes = [0, 12, Companions.Turn.largest, 1, 150, 0, 12, 1, 0, 150, 12, 0, 1, 0, 12, 0]
 
-  init(_ group: Block.Group) {
+  /// - Parameter broken: the positions of the cases in which a law is broken by the answer itself.
+  init(_ group: Block.Group, broken: [Int] = []) {
     self.group = group
+    self.broken = broken
   }
 
   /// The order of the questions: items whose questions stand under the same lists are asked together, list
   /// by list, so that the target changes its policy as seldom as the order within each item allows.
   private mutating func arrange() {
+    turns = Array(repeating: 0, count: lists.count)
+    var asked = 0
+    var last = -1
     var first = 0
     while first < items.count {
       var end = first + 1
-      while end < items.count, items[end].stands(beside: items[first]) { end += 1 }
-      for place in items[first].questions.indices {
-        for item in first..<end { order.append((item, place)) }
+      while end < items.count, standAlike(first, end) { end += 1 }
+      for question in 0..<(starts[first + 1] - starts[first]) {
+        for item in first..<end {
+          let place = starts[item] + question
+          turns[place] = asked
+          asked += 1
+          ask(items[item].questions[question], isUnderTheLastLists: lists[place] == last, room: end - first)
+          last = lists[place]
+        }
       }
       first = end
     }
-    for (item, place) in order {
-      if let last = batches.indices.last, batches[last].policy == items[item].questions[place].policy {
-        batches[last].urls.append(items[item].questions[place].url)
-      } else {
-        let question = items[item].questions[place]
-        batches.append(QuestionBatch(policy: question.policy, urls: [question.url]))
-      }
+  }
+
+  /// Whether the questions of two items stand under the same lists, one by one.
+  private func standAlike(_ one: Int, _ other: Int) -> Bool {
+    let count = starts[one + 1] - starts[one]
+    guard count == starts[other + 1] - starts[other] else { return false }
+    for question in 0..<count where lists[starts[one] + question] != lists[starts[other] + question] {
+      return false
     }
+    return true
+  }
+
+  private mutating func ask(_ question: Companion, isUnderTheLastLists: Bool, room: Int) {
+    if let last = batches.indices.last, isUnderTheLastLists || batches[last].policy == question.policy {
+      batches[last].urls.append(question.url)
+      return
+    }
+    var urls: [URLText] = []
+    urls.reserveCapacity(room)
+    urls.append(question.url)
+    batches.append(QuestionBatch(policy: question.policy, urls: urls))
+  }
+
+  /// Numbers the lists of one more item: those of the item before, where they are the same under one request.
+  private mutating func number(_ questions: [Companion], continuing isSameRequest: Bool) {
+    let before = isSameRequest && starts.count > 1 ? starts[starts.count - 2]..<lists.count : 0..<0
+    let known = before.count == questions.count ? items[items.count - 2].questions : []
+    for place in questions.indices {
+      let isKnown = !known.isEmpty && known[place].standsUnderTheLists(of: questions[place])
+      lists.append(isKnown ? lists[before.lowerBound + place] : lists.count)
+    }
+    starts.append(lists.count)
   }
 
   /// Gives two laws their turn among the exchanges of a group.
@@ -114,32 +151,35 @@ struct RelationRound {
       guard !questions.isEmpty,
         mayVaryPolicy || questions.allSatisfy({ $0.policy == exchanges.current.policy })
       else { continue }
+      let index = exchanges.caseIndex(at: place)
       items.append(
         Item(
-          exchange: exchanges.current, place: exchanges.caseIndex(at: place),
-          anchor: exchanges.anchor(at: place),
+          exchange: exchanges.current, place: index, anchor: exchanges.anchor(at: place),
+          isBroken: index.map(broken.contains),
           request: Companions.Request(property: law.id, turn: turn), questions: questions))
+      number(questions, continuing: items.count - before > 1)
     }
     return items.count > before
   }
 
   /// The exchanges with the answers to their companions, in the order of the items.
-  func completed(with answered: [AnsweredBatch]) -> [Item] {
-    // Within each item the questions keep their order.
-    var told = items.map { item in
-      Companions(request: item.request, questions: item.questions, replies: [], answers: [])
-    }
-    var next = order.makeIterator()
+  consuming func completed(with answered: [AnsweredBatch]) -> [Item] {
+    var (replies, answers): ([PolicyReply], [Answer]) = ([], [])
+    replies.reserveCapacity(lists.count)
+    answers.reserveCapacity(lists.count)
     for (batch, asked) in zip(answered, batches) {
       for place in asked.urls.indices {
-        guard let (item, _) = next.next() else { break }
-        told[item].replies.append(batch.reply)
-        told[item].answers.append(
-          batch.answers.indices.contains(place) ? batch.answers[place] : .garbled(.missing, ""))
+        replies.append(batch.reply)
+        answers.append(batch.answers.indices.contains(place) ? batch.answers[place] : .garbled(.missing, ""))
       }
     }
-    var items = items
-    for place in items.indices { items[place].exchange.companions = told[place] }
+    for place in items.indices {
+      // Within each item the questions keep their order.
+      let own = turns[starts[place]..<starts[place + 1]].prefix { $0 < answers.count }
+      items[place].exchange.companions = Companions(
+        request: items[place].request, questions: items[place].questions, replies: own.map { replies[$0] },
+        answers: own.map { answers[$0] })
+    }
     return items
   }
 }

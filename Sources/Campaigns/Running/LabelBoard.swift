@@ -45,13 +45,14 @@ struct LabelBoard {
 
   /// Counts one case under each of its labels.
   mutating func count(
-    _ made: Case, _ misspelling: Int16?, _ outcome: Tally.Outcome, _ expectation: Expectation
+    _ made: Case.Trail, _ misspelling: Int16?, _ outcome: Tally.Outcome,
+    _ requirement: Expectation.Requirement
   ) {
     let place = TallyBoard.place(outcome)
     countFamilies(of: made, misspelling, place)
     let kind: Kind
     let start: Start
-    switch made.anchor?.start {
+    switch made.start {
     case .home: (kind, start) = (.attack, .listed)
     case .lair: (kind, start) = (.attack, .forbidden)
     case .welcome: (kind, start) = (.harmless, .permitted)
@@ -60,7 +61,7 @@ struct LabelBoard {
     kinds.count(Self.index(misspelling == nil ? kind : .misspelled), place)
     starts.count(Self.index(start), place)
     depths.count(made.stepCount, place)
-    switch expectation.requirement {
+    switch requirement {
     case .must(.allow): requirements.count(Self.index(Requirement.mustAllow), place)
     case .must(.deny): requirements.count(Self.index(Requirement.mustDeny), place)
     case .may(let axis):
@@ -70,7 +71,7 @@ struct LabelBoard {
   }
 
   /// A case counts once under each family, however many of its techniques are of it.
-  private mutating func countFamilies(of made: Case, _ misspelling: Int16?, _ place: Int) {
+  private mutating func countFamilies(of made: Case.Trail, _ misspelling: Int16?, _ place: Int) {
     let count = made.stepCount
     for step in 0..<count {
       let family = places[Int(made.steps[step])]

@@ -18,7 +18,7 @@ struct Rejections {
   }
 
   /// Counts what was drawn for one case.
-  mutating func count(_ made: Case) {
+  mutating func count(_ made: Case.Trail) {
     drawn += made.stepCount + made.misfitCount
     for step in 0..<made.stepCount { tries[Int(made.steps[step])].fitted += 1 }
     guard made.misfitCount > 0 else { return }

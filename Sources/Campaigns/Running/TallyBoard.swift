@@ -52,21 +52,21 @@ struct TallyBoard {
 
   /// Counts one case.
   mutating func count(
-    _ made: borrowing Case, _ misspelling: Int16?, _ overall: Tally.Outcome,
-    _ assessments: borrowing Assessments, _ expectation: Expectation
+    _ made: Case.Trail, _ misspelling: Int16?, _ overall: Tally.Outcome,
+    _ assessments: borrowing Assessments, _ requirement: Expectation.Requirement
   ) {
     let place = Self.place(overall)
     cases.count(0, place)
     pairs.note(made)
     rejections.count(made)
-    labels?.count(made, misspelling, overall, expectation)
+    labels?.count(made, misspelling, overall, requirement)
     for step in 0..<made.stepCount { techniques.count(Int(made.steps[step]), place) }
     if let misspelling { techniques.count(Int(misspelling), place) }
     for position in 0..<assessments.count {
       let row = assessments[position]
       properties.count(row.place, Self.place(row.outcome.tally))
     }
-    if case .may(let axis) = expectation.requirement { axes.count(axis, place) }
+    if case .may(let axis) = requirement { axes.count(axis, place) }
   }
 
   /// Counts what was drawn in vain for a group.

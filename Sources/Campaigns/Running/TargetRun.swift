@@ -15,19 +15,15 @@ final class TargetRun {
   private let pages: [PropertyID: PropertyPage]
   private let version: ForeignText
 
-  private(set) var board: TallyBoard
+  private var judge: CaseJudge
   private(set) var table = FindingTable()
   private var pending: [Pending] = []
   private var hits: [Hit] = []
-  /// What the laws said of the last case; kept so that no case needs storage of its own.
-  private var assessments = Assessments()
   /// The first answer that was different when it was asked for again.
   private var flicker: (question: Inquiry.Question, cause: Cause)?
   private var blocksPending = 0
   /// Whether nothing more is to be handed over.
   private var isClosing = false
-  /// What the cases of a block showed whose rest is yet to be made.
-  private var signatures: [Signature] = []
   private var silentBlocks = 0
   private var waivesNothing = true
   /// Hears every hit before it becomes a finding, and drops those that it does not pass on.
@@ -57,9 +53,12 @@ final class TargetRun {
     inquiry = Inquiry(
       session, Oracles(fetchers: plan.fetchers, capabilities: session.greeting.capabilities))
     attribution = Attribution(inquiry)
-    board = TallyBoard(schedule.cases.table, countsLabels: plan.countsLabels)
+    judge = CaseJudge(TallyBoard(schedule.cases.table, countsLabels: plan.countsLabels))
     pages = Dictionary(uniqueKeysWithValues: Properties.all.map { ($0.page.id, $0.page) })
   }
+
+  /// The tallies so far.
+  var board: TallyBoard { judge.board }
 
   /// Cases of this shard.
   private var planned: Int {
@@ -131,9 +130,12 @@ final class TargetRun {
   private func collect(_ block: PreparedBlock) {
     blocksPending -= 1
     let before = board.answered + board.declined
-    signatures.removeAll(keepingCapacity: true)
-    for group in block.groups { judge(group, inquiry.session.collect(), notesNovelty: block.following > 0) }
-    if block.following > 0, let group = block.groups.last?.group { submitRest(of: block, under: group) }
+    // What the cases of a block showed whose rest is yet to be made.
+    var signatures: [Signature]? = block.following > 0 ? [] : nil
+    for group in block.groups { judge(group, inquiry.session.collect(), &signatures) }
+    if let signatures, let group = block.groups.last?.group {
+      submitRest(of: block, under: group, signatures)
+    }
     // What is yet to follow may break the silence.
     silentBlocks =
       board.answered + board.declined > before ? 0 : silentBlocks + (block.following > 0 ? 0 : 1)
@@ -144,7 +146,7 @@ final class TargetRun {
   }
 
   /// Hands over the rest of a block, now that the answers to its first part are known.
-  private func submitRest(of block: PreparedBlock, under group: Block.Group) {
+  private func submitRest(of block: PreparedBlock, under group: Block.Group, _ signatures: [Signature]) {
     guard !isClosing else { return }
     // A batch that came back incomplete was not judged and leaves nothing to go by.
     let known = signatures.count == group.cases.count ? signatures : []
@@ -158,48 +160,36 @@ final class TargetRun {
   // MARK: - Judging
 
   private func judge(
-    _ prepared: PreparedBlock.Group, _ batch: AnsweredBatch, notesNovelty: Bool
+    _ prepared: PreparedBlock.Group, _ batch: AnsweredBatch, _ signatures: inout [Signature]?
   ) {
     guard var exchanges = GroupExchanges(prepared, batch) else { return }
-    board.count(prepared.group)
-    let first = exchanges.bases.count
-    let misspelling = prepared.group.arena.misspelling
-    for place in prepared.group.cases.indices {
-      exchanges.move(to: first + place)
-      judge(exchanges.current, prepared.group, place, misspelling)
-      if notesNovelty {
-        signatures.append(Signature(of: exchanges.current, breaking: assessments.broken?.property))
-      }
-    }
-    if let round = relationRound(prepared, &exchanges) {
+    let group = prepared.group
+    judge.board.count(group)
+    let breaks = judge.judge(&exchanges, group, &signatures)
+    for one in breaks { keep(one, batch.answers[exchanges.bases.count + one.place], group) }
+    if let round = relationRound(prepared, &exchanges, broken: breaks.map(\.place)) {
       for batch in round.batches { inquiry.session.submit(batch) }
       pending.append(.companions(round))
     }
-    let last = first + prepared.group.cases.count
-    if batch.answers[first].verdict != batch.answers[last].verdict, flicker == nil {
-      noteFlicker(prepared.group)
+    let first = exchanges.bases.count
+    if batch.answers[first].verdict != batch.answers[first + group.cases.count].verdict, flicker == nil {
+      noteFlicker(group)
     }
   }
 
   /// Counts what a law about several answers said.
-  func count(_ relation: Assessment) { board.count(relation) }
+  func count(_ relation: Assessment) { judge.board.count(relation) }
 
-  private func judge(
-    _ exchange: Exchange, _ group: Block.Group, _ place: Int, _ misspelling: Int16?
-  ) {
-    Assessor.assess(exchange, into: &assessments)
-    let overall = Tally.Outcome(exchange, assessments)
-    board.count(group.cases[place], misspelling, overall, assessments, exchange.expectation)
-    guard overall == .broken, let broken = assessments.broken, let kind = broken.kind,
-      let severity = broken.severity
-    else { return }
-    let made = group.cases[place]
-    let choices = schedule.choices(of: group.recipes[place], in: group.arena, made)
+  /// Keeps a case in which a law is broken, to be made a finding of.
+  private func keep(_ one: CaseJudge.Break, _ answer: Answer, _ group: Block.Group) {
+    guard let kind = one.broken.kind, let severity = one.broken.severity else { return }
+    let made = group.cases[one.place]
+    let choices = schedule.choices(of: group.recipes[one.place], in: group.arena, made)
     hits.append(
       Hit(
-        symptom: Symptom(property: broken.property, kind: kind), severity: severity,
-        arena: group.arena, made: made, choices: group.policyChoices + choices,
-        answer: exchange.answer, number: board.asked - 1))
+        symptom: Symptom(property: one.broken.property, kind: kind), severity: severity,
+        arena: group.arena, made: made, choices: group.policyChoices + choices, answer: answer,
+        number: one.number))
   }
 
   private func noteFlicker(_ group: Block.Group) {
