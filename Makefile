@@ -56,7 +56,7 @@ fuzz: need-test ## fuzz our own readers with libFuzzer, a minute each (FUZZ_SECO
 kill-matrix: need-test ## write Corpora/kill-matrix again, with the time to the first finding of each gate
 	GATECRASH_KILL_MATRIX=write swift test $(TESTING) \
 	  --filter KillMatrixDeep || git diff --stat -- Corpora/kill-matrix
-	swift build -c release --product gatecrash-bench
+	swift build $(RELEASE) --product gatecrash-bench
 	Tests/Bench/first-findings.sh Corpora/kill-matrix/first-findings.tsv
 	Corpora/tools/kill-matrix-picture.py
 

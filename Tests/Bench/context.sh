@@ -4,10 +4,10 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-bench=${GATECRASH_BENCH:-$root/.build/release/gatecrash-bench}
+bench=${GATECRASH_BENCH:-$root/.build-release/release/gatecrash-bench}
 if [ ! -x "$bench" ]; then
   echo "building gatecrash-bench"
-  (cd "$root" && swift build -c release --product gatecrash-bench)
+  (cd "$root" && swift build -c release --static-swift-stdlib --scratch-path .build-release --product gatecrash-bench)
 fi
 "$bench" context "${BENCH_CONVERSATIONS:-20000}"
 echo "a Python adapter that keeps what was given:"

@@ -4,11 +4,11 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 cache=${BENCH_CACHE:-$root/.build/bench}
-bench=${GATECRASH_BENCH:-$root/.build/release/gatecrash-bench}
+bench=${GATECRASH_BENCH:-$root/.build-release/release/gatecrash-bench}
 mkdir -p "$cache"
 if [ ! -x "$bench" ]; then
   echo "building gatecrash-bench"
-  (cd "$root" && swift build -c release --product gatecrash-bench)
+  (cd "$root" && swift build -c release --static-swift-stdlib --scratch-path .build-release --product gatecrash-bench)
 fi
 "${CC:-cc}" -O2 -o "$cache/exec-child" "$here/ExecChild.c"
 echo "in process:"

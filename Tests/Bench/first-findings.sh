@@ -3,4 +3,4 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-"${GATECRASH_BENCH:-$root/.build/release/gatecrash-bench}" first-findings "$@"
+"${GATECRASH_BENCH:-$root/.build-release/release/gatecrash-bench}" first-findings "$@"

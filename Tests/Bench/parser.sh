@@ -8,7 +8,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 cache=${BENCH_CACHE:-$root/.build/bench}
-bench=${GATECRASH_BENCH:-$root/.build/release/gatecrash-bench}
+bench=${GATECRASH_BENCH:-$root/.build-release/release/gatecrash-bench}
 count=100000
 mkdir -p "$cache"
 
@@ -28,7 +28,7 @@ fi
 
 if [ ! -x "$bench" ]; then
   echo "building gatecrash-bench"
-  (cd "$root" && swift build -c release --product gatecrash-bench)
+  (cd "$root" && swift build -c release --static-swift-stdlib --scratch-path .build-release --product gatecrash-bench)
 fi
 
 if [ ! -s "$cache/urls.txt" ]; then
