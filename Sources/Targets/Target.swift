@@ -27,6 +27,8 @@ public protocol TargetSession: AnyObject {
   ///
   /// It is asked while the session waits, so that nobody who wants to stop waits for a target that hangs.
   func abandon(when isAbandoned: @escaping () -> Bool)
+  /// Whether the target was given up: what is answered from then on says nothing about it.
+  var isLost: Bool { get }
   /// Ends the target and everything it started.
   func close()
 }
@@ -34,6 +36,8 @@ public protocol TargetSession: AnyObject {
 extension TargetSession {
   /// Nothing: most sessions wait for nobody.
   public func abandon(when isAbandoned: @escaping () -> Bool) {}
+  /// Never: most sessions have nothing to lose.
+  public var isLost: Bool { false }
 }
 
 /// Questions under one policy and, for gates of the context rule, in one conversation.

@@ -69,6 +69,47 @@ import Testing
     }
   }
 
+  /// A target that lets everything through, until it is lost.
+  private struct Fading: Target {
+    let id = TargetID("exec:fading")
+    let questions: Int
+
+    func open(_ limits: TargetLimits) throws(TargetError) -> any TargetSession { Session(questions) }
+
+    final class Session: TargetSession {
+      let greeting = TargetGreeting(name: "fading", version: "1", capabilities: ClosureTarget.baseDialect)
+      private var left: Int
+      private var batches: [QuestionBatch] = []
+
+      init(_ questions: Int) {
+        left = questions
+      }
+
+      var isLost: Bool { left < 0 }
+      func submit(_ batch: QuestionBatch) { batches.append(batch) }
+      func close() {}
+
+      func collect() -> AnsweredBatch {
+        let answers = batches.removeFirst().urls.map { _ -> Answer in
+          left -= 1
+          return left < 0 ? .failed("the target was lost") : .verdict(.allow, nil)
+        }
+        return AnsweredBatch(reply: .accepted, answers: answers)
+      }
+    }
+  }
+
+  @Test func `what a target answered before it was lost is what its findings tell`() {
+    // The loss comes while findings are made smaller, at another place each time.
+    for questions in stride(from: 1_100, through: 2_000, by: 150) {
+      let run = RunTranscript(plan, [Fading(questions: questions)])
+      #expect(!run.findings.isEmpty)
+      for finding in run.findings {
+        #expect(finding.answer == .verdict(.allow, nil), "\(finding.kind) after \(questions)")
+      }
+    }
+  }
+
   @Test func `a run without targets is no pass`() {
     #expect(RunTranscript(plan, []).footer.exitStatus == 3)
   }

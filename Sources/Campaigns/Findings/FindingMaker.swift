@@ -23,8 +23,8 @@ struct FindingMaker {
   /// - Parameter plain: the plain spelling to show in its place, if that is answered as wrongly.
   func finding(of hit: Hit, behind plain: Attribution.Plain?) -> (Finding, Cause) {
     let original = HitShrinker.question(hit.made, hit.arena, shrinker.cases.table, hit.request)
-    let settled = inquiry.isAbandoned() ? nil : settled(hit, original, plain)
-    if let settled, !inquiry.isAbandoned() { return settled }
+    let settled = inquiry.isOver ? nil : settled(hit, original, plain)
+    if let settled, !inquiry.isOver { return settled }
     // What came since says nothing about the target; the hit itself does.
     let exchange = Exchange(
       oracle: inquiry.oracles[original.policy], url: original.url, answer: hit.answer)

@@ -25,6 +25,9 @@ final class Inquiry {
     self.oracles = oracles
   }
 
+  /// Whether what comes from now on says nothing about the target.
+  var isOver: Bool { isAbandoned() || session.isLost }
+
   /// Asks all questions, in batches of those that follow each other under one policy.
   func ask(_ questions: [Question]) -> [Exchange] {
     var runs: [[Question]] = []

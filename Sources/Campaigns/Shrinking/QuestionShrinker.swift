@@ -57,7 +57,7 @@ struct QuestionShrinker {
   }
 
   /// Whether no more may be asked: the time is over, or nobody waits any longer.
-  var isOver: Bool { inquiry.isAbandoned() || ContinuousClock.now >= deadline }
+  var isOver: Bool { inquiry.isOver || ContinuousClock.now >= deadline }
 
   /// Asks what wasn't asked before; nothing more when the time is over.
   func answer(_ questions: [Inquiry.Question], _ aim: Aim, _ memory: inout Memory) {

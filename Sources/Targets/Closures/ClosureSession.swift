@@ -56,6 +56,9 @@ final class ClosureSession: TargetSession {
     self.isAbandoned = isAbandoned
   }
 
+  /// Whether too many threads were left behind for another one.
+  var isLost: Bool { worker == nil }
+
   func close() {
     worker?.abandon()
     worker = nil

@@ -27,7 +27,7 @@ final class ProcessSession: TargetSession {
   private var child: Child?
   private var docket = Docket()
   private var restarts = 0
-  private var isLost = false
+  private(set) var isLost = false
   /// Whether the target has hung for sure once.
   private var hasHung = false
   private var outgoing: [UInt8] = []

@@ -56,6 +56,8 @@ final class FetchingSession: TargetSession {
     gate.abandon(when: isAbandoned)
   }
 
+  var isLost: Bool { gate.isLost }
+
   func close() {
     gate.close()
   }
