@@ -6,8 +6,11 @@ extension CompiledPolicy {
   /// - Parameter port: the port that is connected to, or `nil` where any is meant.
   func coverage(ofName name: Span<UInt8>, path: Span<UInt8>, port: Destination.Port?) -> Coverage {
     var coverage = Coverage.none
-    index.forEachParent(of: name) { group, isHostItself in
-      for position in index.groups[group].entries {
+    var search = EntryIndex.Search(of: name)
+    while let group = index.nextParent(of: name, &search) {
+      let isHostItself = search.isAtHost
+      for place in index.groups[group].entries {
+        let position = index.positions[place]
         guard suffixRuleAdmits(position, name, isHostItself), portRuleAdmits(position, port) else { continue }
         var match = pathCoverage(of: position, path: path)
         match.entry = position

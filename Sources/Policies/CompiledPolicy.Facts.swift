@@ -10,9 +10,9 @@ extension CompiledPolicy {
     case .ipv4(let address): return index.ipv4[address] != nil
     case .ipv6(let address): return index.ipv6[address] != nil
     case .domain:
-      var isCovered = false
-      index.forEachParent(of: Self.bare(inspection.text[destination.name]).span) { _, _ in isCovered = true }
-      return isCovered
+      let name = Self.bare(inspection.text[destination.name]).span
+      var search = EntryIndex.Search(of: name)
+      return index.nextParent(of: name, &search) != nil
     }
   }
 
