@@ -3,13 +3,18 @@ public import HarnessModel
 extension CompiledPolicy {
   /// What the policy says of one reading of a URL.
   public func ruling(on inspection: borrowing Inspection, by reader: ReaderID) -> Ruling {
+    ruling(on: inspection, by: BuiltInReader(reader))
+  }
+
+  /// The same for a reader whose name was looked at before, or for none.
+  package func ruling(on inspection: borrowing Inspection, by reader: BuiltInReader?) -> Ruling {
     let ruling = ownRuling(on: inspection, by: reader)
     guard let layer else { return ruling }
     return ruling.below(layer.ruling(on: inspection, by: reader))
   }
 
   /// What this list alone says.
-  private func ownRuling(on inspection: borrowing Inspection, by reader: ReaderID) -> Ruling {
+  private func ownRuling(on inspection: borrowing Inspection, by reader: BuiltInReader?) -> Ruling {
     var ruling = plainRuling(on: inspection, by: reader)
     if let suffix = inspection.skewedSuffix, !rules.tableIsFixed {
       let path = inspection.destination(by: reader)?.path ?? 0..<0
@@ -18,7 +23,7 @@ extension CompiledPolicy {
         path: inspection.text.span.extracting(path))
     }
     if mode == .block, rules.blockLookalikes == true, ruling.requirement == .must(.allow),
-      let entry = lookalike(of: inspection, by: reader)
+      let reader, let entry = lookalike(of: inspection, by: reader.id)
     {
       return Ruling(.may(.lookalike), .allow, because: .lookalike, entry: entry)
     }
@@ -26,14 +31,15 @@ extension CompiledPolicy {
   }
 
   /// What this list says of the host that a reader goes to, whatever other versions of Unicode make of it.
-  private func plainRuling(on inspection: borrowing Inspection, by reader: ReaderID) -> Ruling {
+  private func plainRuling(on inspection: borrowing Inspection, by reader: BuiltInReader?) -> Ruling {
     let length = length(of: inspection.size)
     let destination = inspection.destination(by: reader)
-    if rules.nameModel == .transitional, let name = inspection.transitionalName(by: reader),
+    if rules.nameModel == .transitional, let reader, let name = inspection.transitionalName(by: reader.id),
       var destination
     {
       let text = inspection.text + name
       destination.name = inspection.text.count..<text.count
+      destination.shape = HostShape(of: text.span.extracting(destination.name))
       return ruling(on: destination, in: text.span, length: length)
     }
     return ruling(on: destination, in: inspection.text.span, length: length)
@@ -42,7 +48,7 @@ extension CompiledPolicy {
   /// What the policy says of a URL under the WHATWG reading alone: the reference filter.
   public func ruling(on url: URLText) -> Ruling {
     if isSurelyTooLong(url) { return .must(.tooLong, because: .tooLong) }
-    return ruling(on: inspection(of: url), by: .whatwg)
+    return ruling(on: inspection(of: url), by: BuiltInReader.whatwg)
   }
 
   private func ruling(on destination: Destination?, in text: Span<UInt8>, length: URLLength) -> Ruling {
@@ -67,7 +73,7 @@ extension CompiledPolicy {
 
   private func ruling(onName destination: Destination, in text: Span<UInt8>, _ length: URLLength) -> Ruling {
     let name = text.extracting(destination.name)
-    let shape = HostShape(of: name)
+    let shape = destination.shape
     var end = name.count
     if shape.contains(.emptyLabel) {
       // No entry ever covers such a name; a block must catch what a resolver or a proxy may mend.

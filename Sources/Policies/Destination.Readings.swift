@@ -1,4 +1,5 @@
 internal import URLStandard
+internal import UnicodeSecurity
 
 extension Destination {
   /// Where every reader goes for a URL in its plainest spelling, or `nil` unless it names a web server.
@@ -32,7 +33,9 @@ extension Destination {
     guard scheme != .other, !traits.contains(.repaired) else { return }
     if let raw = generic.host {
       let isASCIIForm = isSameHost && !outline.validationErrors.contains(.domainToASCII)
-      noteSpelling(of: raw.moved(by: origin), in: text, isASCIIForm: isASCIIForm)
+      noteSpelling(
+        of: raw.moved(by: origin), in: text, isASCIIForm: isASCIIForm,
+        mapping: isSameHost ? outline.hostMapping : .unknown)
     }
     let rawPath = text.extracting(generic.path.moved(by: origin))
     if !HostReading.equal(rawPath, text.extracting(path)), PathText.hasDotSegments(rawPath) {
@@ -49,10 +52,11 @@ extension Destination {
   ///   - text: the text of the inspection, with the input from `origin` on.
   ///   - isSameHost: whether that reading took its host from the same bytes, as they stand.
   init?(
-    _ generic: GenericURL, _ text: inout [UInt8], origin: Int, sharing whatwg: Destination?, isSameHost: Bool
+    _ generic: GenericURL, _ text: inout ByteWriter, origin: Int, sharing whatwg: Destination?,
+    isSameHost: Bool
   ) {
     guard let schemeRange = generic.scheme else { return nil }
-    scheme = Self.scheme(text.span.extracting(schemeRange.moved(by: origin)))
+    scheme = Self.scheme(text.written.span.extracting(schemeRange.moved(by: origin)))
     path = generic.path.moved(by: origin)
     guard let hostRange = generic.host else {
       // `https:host` reaches nothing in this reading; `data:` and its like are refused by their scheme.
@@ -60,29 +64,31 @@ extension Destination {
       (host, name, port, traits) = (.missing, 0..<0, nil, [])
       return
     }
+    if let portRange = generic.port, !portRange.isEmpty, generic.portNumber == nil { return nil }
     let raw = hostRange.moved(by: origin)
     var isPlain = false
     var shared: Traits = []
     if isSameHost, let whatwg {
-      (host, name, isPlain) = (whatwg.host, whatwg.name, true)
+      (host, name) = (whatwg.host, whatwg.name)
+      // Of what had to be mended the spelling was not looked at.
+      isPlain = !whatwg.traits.contains(.repaired)
       shared = whatwg.traits.intersection([.respelled, .contestedName])
-    } else if let whatwg, case .domain = whatwg.host,
-      HostReading.equalIgnoringCase(text.span.extracting(raw), text.span.extracting(whatwg.name))
-    {
+    } else if let whatwg, case .domain = whatwg.host, Self.names(raw, whatwg.name, in: text.written.span) {
       (host, name, isPlain) = (.domain, whatwg.name, true)
     } else {
       guard let read = Self.host(raw, &text) else { return nil }
       (host, name) = read
     }
-    if let portRange = generic.port, !portRange.isEmpty, generic.portNumber == nil { return nil }
     port = generic.portNumber == scheme.defaultPort ? nil : generic.portNumber
     traits = generic.userinfo == nil ? shared : shared.union(.userinfo)
     guard scheme != .other else { return }
-    if !isPlain { noteSpelling(of: raw, in: text.span) }
-    if Self.holdsDotSegments(text.span.extracting(path)) {
+    if !isPlain { noteSpelling(of: raw, in: text.written.span) }
+    if Self.holdsDotSegments(text.written.span.extracting(path)) {
       traits.insert(.dotSegments)
       let start = text.count
-      text += PathText.removingDotSegments(Array(text[path]))
+      PathText.removingDotSegments(Array(text.written[path])).withUnsafeBufferPointer {
+        text.appendIfFits($0)
+      }
       path = start..<text.count
     }
   }
@@ -96,21 +102,25 @@ extension Destination {
     return HostReading.equalIgnoringCase(text, "http") ? .http : .other
   }
 
-  private static func host(_ raw: Range<Int>, _ text: inout [UInt8]) -> (Host, Range<Int>)? {
-    switch HostParser.parse(Array(text[raw])) {
-    case .domain(let name):
-      let start = text.count
-      text += name
-      return (.domain, start..<text.count)
-    case .ipv4(let address): return (.ipv4(address), 0..<0)
-    case .ipv6(let address): return (.ipv6(address.value), 0..<0)
-    case .opaque, .empty, nil: return nil
+  /// Whether a host is a name but for the case of its letters.
+  private static func names(_ raw: Range<Int>, _ name: Range<Int>, in text: Span<UInt8>) -> Bool {
+    HostReading.equalIgnoringCase(text.extracting(raw), text.extracting(name))
+  }
+
+  private static func host(_ raw: Range<Int>, _ text: inout ByteWriter) -> (Host, Range<Int>)? {
+    let start = text.count
+    let host = HostParser.write(UnsafeBufferPointer(rebasing: text.written[raw]), to: &text)
+    switch host.kind {
+    case .domain: return (.domain, start..<text.count)
+    case .ipv4: return (.ipv4(UInt32(truncatingIfNeeded: host.address)), 0..<0)
+    case .ipv6: return (.ipv6(host.address), 0..<0)
+    case .opaque, .empty, .none: return nil
     }
   }
 
   /// Notes whether the host is written otherwise than in its canonical form or as its U-labels.
   private mutating func noteSpelling(
-    of range: Range<Int>, in text: Span<UInt8>, isASCIIForm: Bool = false
+    of range: Range<Int>, in text: Span<UInt8>, isASCIIForm: Bool = false, mapping: IDNA.Mapping = .unknown
   ) {
     let raw = text.extracting(range)
     switch host {
@@ -121,7 +131,7 @@ extension Destination {
     case .domain:
       let name = text.extracting(name)
       if HostReading.equalIgnoringCase(raw, name) { return }
-      switch HostReading.unicodeSpelling(raw, of: name, isASCIIForm: isASCIIForm) {
+      switch HostReading.unicodeSpelling(raw, of: name, isASCIIForm: isASCIIForm, mapping: mapping) {
       case .plain: break
       case .refusedByIDNA2008: traits.insert(.contestedName)
       case .mapped: traits.insert(.respelled)

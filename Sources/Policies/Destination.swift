@@ -52,6 +52,8 @@ struct Destination {
   /// Where the path stands, empty or with its leading slash; dot segments are gone, escapes are as they were.
   var path: Range<Int>
   var traits: Traits
+  /// What DNS thinks of the name; nothing where the host is an address.
+  var shape: HostShape = []
 
   /// A port that is connected to.
   struct Port {

@@ -13,19 +13,21 @@ extension HostReading {
 
   /// Whether a host holds what versions of Unicode disagree about, plain, escaped or in an A-label.
   private static func isSkewed(_ raw: Span<UInt8>) -> Bool {
-    var mayHoldChange = false
-    var mayHoldALabel = false
-    var isPlain = true
-    for index in 0..<raw.count {
-      let byte = raw[index]
-      // The first change is at U+04C0, which begins with the byte D3.
-      if byte >= 0xD3 { mayHoldChange = true }
-      if byte == 0x2D { mayHoldALabel = true }
-      if byte == 0x25 || byte == 0x5C || byte == 0x09 || byte == 0x0A || byte == 0x0D { isPlain = false }
+    // Without branches: what stands where in a host is hard to foretell.
+    var (change, hyphen, oddity) = (0 as UInt8, 0 as UInt8, 0 as UInt8)
+    raw.withUnsafeBufferPointer { bytes in
+      for byte in bytes {
+        // The first change is at U+04C0, which begins with the byte D3.
+        change |= byte >= 0xD3 ? 1 : 0
+        hyphen |= byte == 0x2D ? 1 : 0
+        oddity |= byte == 0x25 ? 1 : 0
+        oddity |= byte == 0x5C ? 1 : 0
+        oddity |= byte == 0x09 ? 1 : 0
+        oddity |= byte == 0x0A ? 1 : 0
+        oddity |= byte == 0x0D ? 1 : 0
+      }
     }
-    if isPlain {
-      return (mayHoldChange || mayHoldALabel) && VersionSkew.touches(raw, partingAtMappedDots: true)
-    }
+    if oddity == 0 { return change | hyphen != 0 && VersionSkew.touches(raw, partingAtMappedDots: true) }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: raw.count) { room in
       let count = copyDecoded(raw, into: room)
       let host = UnsafeBufferPointer(rebasing: room[..<count])

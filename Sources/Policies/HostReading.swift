@@ -80,9 +80,11 @@ enum HostReading {
 
   /// How the raw host spells the canonical name.
   ///
-  /// - Parameter isASCIIForm: whether the parser took the name from these bytes and had nothing against it.
+  /// - Parameters:
+  ///   - isASCIIForm: whether the parser took the name from these bytes and had nothing against it.
+  ///   - mapping: what it found that the mapping does to them.
   static func unicodeSpelling(
-    _ raw: Span<UInt8>, of name: Span<UInt8>, isASCIIForm: Bool = false
+    _ raw: Span<UInt8>, of name: Span<UInt8>, isASCIIForm: Bool = false, mapping: IDNA.Mapping = .unknown
   ) -> UnicodeSpelling {
     var isBeyondASCII = false
     for index in 0..<raw.count {
@@ -90,7 +92,7 @@ enum HostReading {
       if raw[index] >= 0x80 { isBeyondASCII = true }
     }
     guard isBeyondASCII else { return .mapped }
-    switch IDNA.quickSpelling(raw, of: name, isASCIIForm: isASCIIForm) {
+    switch IDNA.quickSpelling(raw, of: name, isASCIIForm: isASCIIForm, mapping: mapping) {
     case .plain?: return .plain
     case .refusedByIDNA2008?: return .refusedByIDNA2008
     case .mapped?: return .mapped

@@ -15,6 +15,11 @@ struct HostShape: OptionSet {
     self.rawValue = rawValue
   }
 
+  /// Looks at a name that stands in a text; nowhere is no name.
+  init(of text: Span<UInt8>, _ name: Range<Int>) {
+    self = name.isEmpty ? [] : HostShape(of: text.extracting(name))
+  }
+
   /// Looks at a name.
   init(of name: Span<UInt8>) {
     var shape: HostShape = []

@@ -13,12 +13,12 @@ public struct Inspection: Sendable {
   }
 
   /// The URL.
-  public var url: URLText { URLText(bytes: reference ?? absolute) }
+  public var url: URLText { URLText(bytes: referenceRange.map { Array(text[$0]) } ?? absolute) }
 
-  /// The reference, where the URL is one.
-  private let reference: [UInt8]?
+  /// Where the reference stands in the text, where the URL is one.
+  private let referenceRange: Range<Int>?
   /// All the bytes that destinations lie in: the WHATWG serialization where it differs from the URL, the URL, or
-  /// what RFC 3986 makes of the reference that it is, and what the other reading spells in its own way.
+  /// what RFC 3986 makes of the reference that it is, what the other reading spells in its own way, the reference.
   let text: [UInt8]
   /// Where the URL, or what the reference is made of, stands in the text.
   let absoluteRange: Range<Int>
@@ -40,7 +40,7 @@ public struct Inspection: Sendable {
 
   /// Reads a URL with both built-in readers, or a reference that each resolves in its own way.
   public init(of url: URLText, base: BaseURL?) {
-    if let plain = PlainURL(url.bytes), let place = Destination(plain) {
+    if let plain = url.bytes.withUnsafeBufferPointer({ PlainURL($0) }), let place = Destination(plain) {
       self.init(plain: url, leadingTo: place)
     } else {
       self.init(odd: url, base: base)
@@ -49,7 +49,7 @@ public struct Inspection: Sendable {
 
   /// Takes what both readers make of a URL: they cut it at the same places and mend nothing.
   private init(plain url: URLText, leadingTo place: Destination) {
-    reference = nil
+    referenceRange = nil
     text = url.bytes
     let count = url.bytes.count
     absoluteRange = 0..<count
@@ -60,81 +60,26 @@ public struct Inspection: Sendable {
   /// Reads a URL that the two readers may take for different ones; any URL may be read so.
   init(odd url: URLText, base: BaseURL?) {
     let absolute = base.map { $0.resolving(url.bytes) } ?? url.bytes
-    let generic = GenericURL(absolute)
-    var text: [UInt8] = []
-    let outline = BasicURLParser.outline(of: url.bytes, base: base?.record, href: &text)
-    let isRead = !outline.isFailure
-    let origin = text.count
-    if isRead { text += absolute } else { text = absolute }
-    var size = Measure(
-      bytes: url.bytes.count, utf16: url.bytes.count, scalars: url.bytes.count,
-      serialized: isRead ? origin : url.bytes.count)
-    var shared: Destination.Traits = []
-    // A base is in ASCII, or its host is: what is beyond ASCII comes with the reference.
-    if generic.deviations.contains(.nonASCII) {
-      let isIllFormed = outline.repairs.contains(.replacedIllFormedUTF8)
-      if isIllFormed { shared.insert(.replacedIllFormed) }
-      Self.count(url.bytes, isIllFormed: isIllFormed, &size)
-    }
-    if Self.hasDanglingAt(generic, absolute) { shared.insert(.danglingAt) }
-    if base != nil { shared.formUnion(Self.traits(ofReference: url.bytes)) }
-    let isSameHost = isRead && base == nil && Self.cutsTheSameHost(outline, generic, absolute.span)
-    var whatwg =
-      isRead
-      ? Destination(outline, generic, text.span, origin: origin, isSameHost: isSameHost) : nil
-    var rfc3986 = Destination(generic, &text, origin: origin, sharing: whatwg, isSameHost: isSameHost)
-    whatwg?.traits.formUnion(shared)
-    rfc3986?.traits.formUnion(shared)
-    readersAgree = Destination.areAlike(whatwg, rfc3986, in: text.span)
-    let isMapped =
-      generic.deviations.contains(.nonASCII) || outline.validationErrors.contains(.domainPercentEncoded)
-    skewedSuffix =
-      if let host = generic.host { Self.addSuffixBeyondSkew(of: absolute, host, isMapped, to: &text) } else {
-        nil
+    var draft = Draft(readsReference: base != nil)
+    var text: [UInt8]?
+    // Nearly every text is shorter than three times the URL and the URL itself; the stack has room for most.
+    var room = max(1_024, 3 * min(url.bytes.count, 1 << 20) + 2 * absolute.count + 512)
+    while text == nil {
+      text = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { place -> [UInt8]? in
+        guard var output = ByteWriter(place) else { return [] }
+        draft.read(url.bytes, as: absolute, base, &output)
+        if base != nil { url.bytes.withUnsafeBufferPointer { output.appendIfFits($0) } }
+        if output.isFull { return nil }
+        return output.count == absolute.count ? absolute : Array(output.written)
       }
-    reference = base == nil ? nil : url.bytes
-    (self.text, absoluteRange) = (text, origin..<origin + absolute.count)
-    (self.size, self.whatwg, self.rfc3986) = (size, whatwg, rfc3986)
-  }
-
-  private static func addSuffixBeyondSkew(
-    of input: [UInt8], _ host: Range<Int>, _ isMapped: Bool, to text: inout [UInt8]
-  ) -> Range<Int>? {
-    let raw = input.span.extracting(host)
-    guard isMapped || HostReading.mayHoldALabel(raw), let suffix = HostReading.suffixBeyondSkew(of: raw)
-    else { return nil }
-    text += suffix
-    return text.count - suffix.count..<text.count
-  }
-
-  /// Whether both readers take the host from the same bytes and the WHATWG parser mended nothing before it.
-  ///
-  /// Without a colon in the host they can part ways at a backslash only, or where slashes are missing.
-  private static func cutsTheSameHost(
-    _ outline: URLOutline, _ generic: GenericURL, _ input: Span<UInt8>
-  ) -> Bool {
-    guard outline.repairs.isEmpty, outline.specialScheme != .none, outline.specialScheme != .file,
-      outline.validationErrors.isDisjoint(with: [
-        .specialSchemeMissingFollowingSolidus, .invalidReverseSolidus,
-      ]), let host = generic.host
-    else { return false }
-    for index in host where input[index] == 0x3A { return false }
-    return true
-  }
-
-  /// Counts code points and UTF-16 units, with U+FFFD for each part that is ill-formed.
-  private static func count(_ bytes: [UInt8], isIllFormed: Bool, _ size: inout Measure) {
-    guard !isIllFormed else {
-      let text = String(decoding: bytes, as: UTF8.self)
-      (size.scalars, size.utf16) = (text.unicodeScalars.count, text.utf16.count)
-      return
+      room *= 4
     }
-    var (scalars, pairs) = (0, 0)
-    for byte in bytes {
-      scalars &+= byte & 0xC0 == 0x80 ? 0 : 1
-      pairs &+= byte >= 0xF0 ? 1 : 0
-    }
-    (size.scalars, size.utf16) = (scalars, scalars + pairs)
+    let written = text ?? []
+    self.text = written
+    referenceRange = base == nil ? nil : written.count - url.bytes.count..<written.count
+    (absoluteRange, size) = (draft.origin..<draft.origin + absolute.count, draft.size)
+    (whatwg, rfc3986) = (draft.whatwg, draft.rfc3986)
+    (readersAgree, skewedSuffix) = (draft.readersAgree, draft.skewedSuffix)
   }
 
   /// The URL, or what RFC 3986 makes of the reference that it is; the ranges of ``generic`` lie here.
@@ -143,36 +88,15 @@ public struct Inspection: Sendable {
   /// The cut by RFC 3986, made again for whoever explains it.
   var generic: GenericURL { GenericURL(absolute) }
 
-  /// Whether host and `@` are parted by a query or fragment sign alone, as in `https://shop.example?@evil.example`.
-  private static func hasDanglingAt(_ generic: GenericURL, _ input: [UInt8]) -> Bool {
-    guard generic.path.isEmpty, let tail = generic.query ?? generic.fragment else { return false }
-    return input[tail.lowerBound...].prefix { $0 != 0x2F }.contains(0x40)
-  }
-
-  /// What checks of references hold against one that leads to a permitted place.
-  private static func traits(ofReference reference: [UInt8]) -> Destination.Traits {
-    guard GenericURL(reference).scheme == nil else { return [] }
-    if reference.starts(with: "//".utf8) { return [] }
-    let path = reference.prefix { $0 != 0x3F && $0 != 0x23 }
-    var traits: Destination.Traits = reference.first == 0x2F ? [] : .looseReference
-    let opaque: Set<UInt8> = [0x00, 0x09, 0x0A, 0x0D, 0x25, 0x2F, 0x5C]
-    for index in path.indices where path[index] == 0x25 {
-      if let octet = PathText.escapedOctet(path.span, at: index - path.startIndex), opaque.contains(octet) {
-        traits.insert(.opaqueReference)
-      }
-    }
-    if path.dropFirst().contains(0x40) || path.dropFirst().starts(with: ";".utf8) {
-      traits.insert(.looseReference)
-    }
-    return traits
-  }
-
   /// Where the named reader says the URL goes; readers that are not built in read nothing here.
-  func destination(by reader: ReaderID) -> Destination? {
+  func destination(by reader: ReaderID) -> Destination? { destination(by: BuiltInReader(reader)) }
+
+  /// Where a reader says the URL goes.
+  func destination(by reader: BuiltInReader?) -> Destination? {
     switch reader {
-    case .whatwg: whatwg
-    case .rfc3986: rfc3986
-    default: nil
+    case .whatwg?: whatwg
+    case .rfc3986?: rfc3986
+    case nil: nil
     }
   }
 }

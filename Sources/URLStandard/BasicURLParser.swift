@@ -1,3 +1,5 @@
+internal import CByteScan
+
 /// The basic URL parser of the WHATWG URL Standard, over bytes.
 ///
 /// It follows the standard as of July 2026, in which a domain that is all ASCII is accepted in lower case
@@ -49,33 +51,58 @@ public enum BasicURLParser {
   static func parseOdd(
     _ bytes: UnsafeBufferPointer<UInt8>, base: URLRecord?, into record: inout URLRecord
   ) -> Bool {
-    switch parseSpecial(bytes, base: base, into: &record) {
+    switch parseSpecial(bytes, base: base?.specialScheme, into: &record) {
     case .parsed: return true
     case .failed: return false
     case .untaken: return parseByStateMachine(bytes, base: base, into: &record)
     }
   }
 
-  /// Parses an absolute URL with a special scheme.
+  /// Parses an absolute URL with a special scheme into a record.
   static func parseSpecial(
-    _ bytes: UnsafeBufferPointer<UInt8>, base: URLRecord?, into record: inout URLRecord
+    _ bytes: UnsafeBufferPointer<UInt8>, base: SpecialScheme?, into record: inout URLRecord
+  ) -> SpecialURLParser.Outcome {
+    var storage: [UInt8] = []
+    swap(&storage, &record.storage)
+    defer { swap(&storage, &record.storage) }
+    var room = SpecialURLParser.room(for: bytes.count)
+    while true {
+      storage.makeRoom(room)
+      var host = SpecialURLParser.HostInput()
+      let outcome = storage.withUnsafeMutableBufferPointer { buffer -> SpecialURLParser.Outcome? in
+        guard var output = ByteWriter(buffer) else { return .untaken }
+        let outcome = parseSpecial(bytes, base: base, into: &record, &output, host: &host)
+        return output.isFull ? nil : outcome
+      }
+      if outcome == .failed { record.empty() }
+      if let outcome { return outcome }
+      room *= 4
+    }
+  }
+
+  /// Parses an absolute URL with a special scheme, and writes the serialization behind what is written.
+  ///
+  /// After a failure the record holds anything but the validation errors and the repairs.
+  static func parseSpecial(
+    _ bytes: UnsafeBufferPointer<UInt8>, base: SpecialScheme?, into record: inout URLRecord,
+    _ output: inout ByteWriter, host: inout SpecialURLParser.HostInput
   ) -> SpecialURLParser.Outcome {
     let trimmed = URLInput.trimmed(bytes)
-    var (seen, hasBreaks) = (0 as UInt8, false)
-    for byte in trimmed {
-      seen |= byte
-      if URLInput.isTabOrNewline(byte) { hasBreaks = true }
-    }
+    let seen = trimmed.baseAddress.map { bytescan_survey($0, UInt64(trimmed.count)) } ?? 0
+    let hasBreaks = seen & UInt32(BYTESCAN_BREAK) != 0
     // What is ill-formed is so before tabs and newlines are removed.
-    guard seen < 0x80 || UTF8Decoder.isWellFormed(trimmed) else { return .untaken }
+    guard seen & UInt32(BYTESCAN_BEYOND_ASCII) == 0 || UTF8Decoder.isWellFormed(trimmed) else {
+      return .untaken
+    }
     record.repairs = trimmed.count < bytes.count ? .trimmedEnds : []
     if hasBreaks { record.repairs.insert(.removedTabOrNewline) }
     let outcome =
       hasBreaks
       ? trimmed.filter { !URLInput.isTabOrNewline($0) }.withUnsafeBufferPointer {
-        SpecialURLParser.parse($0, base: base, into: &record)
-      } : SpecialURLParser.parse(trimmed, base: base, into: &record)
+        SpecialURLParser.parse($0, base: base, into: &record, &output, host: &host)
+      } : SpecialURLParser.parse(trimmed, base: base, into: &record, &output, host: &host)
     if !record.repairs.isEmpty { record.validationErrors.insert(.invalidURLUnit) }
+    host.move(by: hasBreaks ? nil : bytes.firstIndex { $0 > 0x20 })
     return outcome
   }
 

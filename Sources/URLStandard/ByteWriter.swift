@@ -2,18 +2,59 @@ internal import CByteScan
 
 /// Bytes written one after the other into storage that was made large enough before.
 ///
-/// A byte beyond the room ends the process; how much room is enough is for the caller to know.
-struct ByteWriter {
+/// A single byte beyond the room ends the process; how much room is enough is for the caller to know. Whoever
+/// cannot know it asks, or has it noted that there was too little, and begins again with more.
+package struct ByteWriter {
   private let start: UnsafeMutablePointer<UInt8>
   private let room: Int
   /// How many bytes were written.
-  private(set) var count = 0
+  package private(set) var count = 0
+  /// Whether something was left out because it did not fit.
+  package private(set) var isFull = false
 
-  /// Writes into a buffer from its start on; fails if it has no storage.
-  init?(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+  /// Writes into a buffer from its start on, which need not be initialized; fails if it has no storage.
+  package init?(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
     guard let start = buffer.baseAddress else { return nil }
     self.start = start
     room = buffer.count
+  }
+
+  /// What was written.
+  package var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+
+  /// What was written, from a place on.
+  func written(from place: Int) -> UnsafeBufferPointer<UInt8> {
+    precondition(place >= 0 && place <= count)
+    return UnsafeBufferPointer(start: start + place, count: count &- place)
+  }
+
+  /// The room that is left.
+  var rest: UnsafeMutableBufferPointer<UInt8> {
+    UnsafeMutableBufferPointer(start: start + count, count: room &- count)
+  }
+
+  /// Counts bytes as written that were put where there was room left.
+  mutating func advance(by number: Int) {
+    precondition(number >= 0 && number <= room &- count)
+    count &+= number
+  }
+
+  /// Takes back everything from a place on.
+  mutating func rewind(to place: Int) {
+    precondition(place >= 0 && place <= count)
+    count = place
+  }
+
+  /// Whether so many bytes fit; if they do not, that is noted.
+  mutating func hasRoom(for number: Int) -> Bool {
+    if number <= room &- count { return true }
+    isFull = true
+    return false
+  }
+
+  /// Writes several bytes if they fit; if they do not, that is noted.
+  package mutating func appendIfFits(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if hasRoom(for: bytes.count) { append(bytes) }
   }
 
   /// How many bytes were written, as records count.

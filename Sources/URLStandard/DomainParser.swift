@@ -6,36 +6,32 @@ internal import UnicodeSecurity
 /// it, unless a forbidden domain code point is in it: `http://xn--a/` parses. Whoever takes hosts for names has
 /// to refuse invalid A-labels on top of this. Source: URL Standard, section 3.3 "IDNA".
 enum DomainParser {
-  /// Parses a domain given in well-formed UTF-8, with beStrict false.
-  static func parse(
-    _ domain: UnsafeBufferPointer<UInt8>, errors: inout ValidationErrors
-  ) throws(ParseFailure) -> [UInt8] {
-    let result = try asciiForm(of: domain.span, errors: &errors)
-    if result.isEmpty || hasForbiddenCodePoint(result.span) { throw ParseFailure(.domainToASCII) }
-    return result
-  }
-
-  private static func asciiForm(
-    of domain: Span<UInt8>, errors: inout ValidationErrors
-  ) throws(ParseFailure) -> [UInt8] {
-    guard isASCII(domain) else {
-      var result: [UInt8] = []
-      let verdict = IDNA.domainToASCII(domain, appendingTo: &result)
-      if verdict != .strict { errors.insert(.domainToASCII) }
-      if verdict == .refused { throw ParseFailure(.domainToASCII) }
-      return result
+  /// Parses a domain given in well-formed UTF-8, with beStrict false, and writes it.
+  ///
+  /// Gives the validation error with which the standard returns failure, or none.
+  static func write(
+    _ domain: UnsafeBufferPointer<UInt8>, to output: inout ByteWriter, errors: inout ValidationErrors,
+    mapping: inout IDNA.Mapping
+  ) -> ValidationErrors {
+    let start = output.count
+    let span = domain.span
+    if isASCII(span) {
+      guard output.hasRoom(for: domain.count) else { return [] }
+      for byte in domain { output.append(byte.lowercasedASCII) }
+      let name = output.written(from: start)
+      let isStrict =
+        hasALabel(name.span) ? IDNA.verdict(onDomain: name.span) == .strict : isStrictASCII(name.span)
+      if !isStrict { errors.insert(.domainToASCII) }
+    } else {
+      let form = IDNA.domainToASCII(span, into: output.rest)
+      mapping = form.mapping
+      if form.verdict != .strict { errors.insert(.domainToASCII) }
+      if form.verdict == .refused { return .domainToASCII }
+      guard output.hasRoom(for: form.count) else { return [] }
+      output.advance(by: form.count)
     }
-    let lowercased = domain.withUnsafeBufferPointer { bytes in
-      [UInt8](unsafeUninitializedCapacity: bytes.count) { room, count in
-        for index in bytes.indices { room.initializeElement(at: index, to: bytes[index].lowercasedASCII) }
-        count = bytes.count
-      }
-    }
-    let isStrict =
-      hasALabel(lowercased.span)
-      ? IDNA.verdict(onDomain: lowercased.span) == .strict : isStrictASCII(lowercased.span)
-    if !isStrict { errors.insert(.domainToASCII) }
-    return lowercased
+    let name = output.written(from: start)
+    return name.isEmpty || hasForbiddenCodePoint(name.span) ? .domainToASCII : []
   }
 
   private static func isASCII(_ domain: Span<UInt8>) -> Bool {

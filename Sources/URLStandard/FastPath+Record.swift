@@ -9,7 +9,7 @@ extension FastPath {
     let portEnd = port < 0 ? hostEnd : pathStart
     let shift = portEnd &- pathStart &+ (insertsSlash ? 1 : 0)
     let length = count &+ shift
-    record.makeRoom(length &+ 32)
+    record.storage.makeRoom(length &+ 32)
     record.storage.withUnsafeMutableBufferPointer { storage in
       guard let output = storage.baseAddress else { return }
       if shift == 0 || pathStart == count, portEnd == pathStart {
@@ -64,16 +64,16 @@ extension FastPath {
   }
 }
 
-extension URLRecord {
-  /// Makes the storage at least that long; it allocates only if it never was.
+extension [UInt8] {
+  /// Makes it at least that long; it allocates only if it never was.
   @inline(__always)
   mutating func makeRoom(_ size: Int) {
-    if storage.count < size { lengthenStorage(size) }
+    if count < size { lengthen(size) }
   }
 
   @inline(never)
-  private mutating func lengthenStorage(_ size: Int) {
-    storage.reserveCapacity(size)
-    storage.append(contentsOf: repeatElement(0, count: storage.capacity - storage.count))
+  private mutating func lengthen(_ size: Int) {
+    reserveCapacity(size)
+    append(contentsOf: repeatElement(0, count: capacity - count))
   }
 }

@@ -29,12 +29,16 @@ extension GenericURL {
       // The last step begins before the end of the one before, whose bytes it leaves out.
       let last = bytes.count &- 16
       let known = UInt32(truncatingIfNeeded: index &- last)
-      noteAll(bytescan_signs(start + last) &>> known, bytes, index)
+      let masks = bytescan_signs(start + last)
+      noteAll(bytescan_sign_masks(signs: masks.signs &>> known, beyond: masks.beyond), bytes, index)
     }
 
     @inline(__always)
-    private mutating func noteAll(_ signs: UInt32, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
-      var signs = signs
+    private mutating func noteAll(
+      _ masks: bytescan_sign_masks, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int
+    ) {
+      if masks.beyond != 0 { deviations.insert(.nonASCII) }
+      var signs = masks.signs
       while signs != 0 {
         let index = start &+ signs.trailingZeroBitCount
         note(bytes[index], bytes, index)

@@ -35,9 +35,7 @@ public struct GenericURL: Hashable, Sendable {
     fragmentSign = signs.fragment ?? count
     pathEnd = signs.query ?? fragmentSign
     deviations = signs.deviations
-    if let colon = signs.colon, bytes[0].isIn(.alpha),
-      bytes[..<colon].allSatisfy({ $0.isIn(.schemeCodePoint) })
-    {
+    if let colon = signs.colon, Self.isScheme(bytes, colon) {
       schemeEnd = colon
       pathStart = colon + 1
     } else {
@@ -53,6 +51,13 @@ public struct GenericURL: Hashable, Sendable {
     if signs.suspects > 1, Deviations.hasMisplacedDelimiter(self, bytes) {
       deviations.insert(.misplacedDelimiter)
     }
+  }
+
+  /// Whether what stands before a colon is a scheme.
+  private static func isScheme(_ bytes: UnsafeBufferPointer<UInt8>, _ colon: Int) -> Bool {
+    guard bytes[0].isIn(.alpha) else { return false }
+    for index in 1..<max(1, colon) where !bytes[index].isIn(.schemeCodePoint) { return false }
+    return true
   }
 
   /// Finds the end of the authority, and in it userinfo, host and port.

@@ -44,41 +44,34 @@ public enum HostParser {
   static func parse(
     _ input: UnsafeBufferPointer<UInt8>, isOpaque: Bool, errors: inout ValidationErrors
   ) throws(ParseFailure) -> URLHost {
-    if input.first == UInt8(ascii: "[") {
-      guard input.last == UInt8(ascii: "]") else { throw ParseFailure(.ipv6Unclosed) }
-      return .ipv6(try IPv6Parser.parse(Array(input[1..<input.count - 1]), errors: &errors))
+    if isOpaque, input.first != UInt8(ascii: "[") { return try opaqueHost(Array(input), errors: &errors) }
+    var name: [UInt8] = []
+    let host = parse(input, name: &name, errors: &errors)
+    switch host.kind {
+    case .domain: return .domain(name)
+    case .ipv4: return .ipv4(UInt32(truncatingIfNeeded: host.address))
+    case .ipv6: return .ipv6(IPv6Address(value: host.address))
+    case .none, .empty, .opaque: throw ParseFailure(host.failure)
     }
-    if isOpaque { return try opaqueHost(Array(input), errors: &errors) }
-    guard input.contains(UInt8(ascii: "%")) else { return try domainOrAddress(input, errors: &errors) }
-    let decoded = PercentCoding.decode(input)
-    if decoded.hasEncodedByte { errors.insert(.domainPercentEncoded) }
-    let domain = UTF8Decoder.decode(decoded.bytes)
-    var result = Result<URLHost, ParseFailure>.success(.empty)
-    domain.withUnsafeBufferPointer { bytes in
-      do throws(ParseFailure) {
-        result = .success(try domainOrAddress(bytes, errors: &errors))
-      } catch {
-        result = .failure(error)
-      }
-    }
-    return try result.get()
   }
 
-  private static func domainOrAddress(
-    _ domain: UnsafeBufferPointer<UInt8>, errors: inout ValidationErrors
-  ) throws(ParseFailure) -> URLHost {
-    let asciiDomain = try DomainParser.parse(domain, errors: &errors)
-    var address: Result<UInt32, ParseFailure>?
-    asciiDomain.withUnsafeBufferPointer { bytes in
-      guard IPv4Parser.endsInANumber(bytes) else { return }
-      do throws(ParseFailure) {
-        address = .success(try IPv4Parser.parse(bytes, errors: &errors))
-      } catch {
-        address = .failure(error)
+  /// Parses a host that is not opaque; a name gets storage of its own.
+  private static func parse(
+    _ input: UnsafeBufferPointer<UInt8>, name: inout [UInt8], errors: inout ValidationErrors
+  ) -> WrittenHost {
+    // Few names are longer in ASCII than in Unicode; for one that is there is a second try.
+    var capacity = max(512, 2 * input.count)
+    while true {
+      let host = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { room -> WrittenHost? in
+        guard var output = ByteWriter(room) else { return nil }
+        let host = write(input, to: &output, errors: &errors)
+        if output.isFull { return nil }
+        name = Array(output.written)
+        return host
       }
+      if let host { return host }
+      capacity *= 4
     }
-    guard let address else { return .domain(asciiDomain) }
-    return .ipv4(try address.get())
   }
 
   /// The opaque-host parser.

@@ -1,19 +1,23 @@
 /// The IPv6 parser of the URL Standard.
 struct IPv6Parser {
-  private let input: [UInt8]
+  private let input: UnsafeBufferPointer<UInt8>
   private var pointer = 0
   private var pieceIndex = 0
   private var compress: Int?
-  private var address: [UInt16] = Array(repeating: 0, count: 8)
+  private var address = SIMD8<UInt16>()
 
   /// Parses an IPv6 address without its brackets.
-  static func parse(_ input: [UInt8], errors: inout ValidationErrors) throws(ParseFailure) -> IPv6Address {
+  static func parse(
+    _ input: UnsafeBufferPointer<UInt8>, errors: inout ValidationErrors
+  ) throws(ParseFailure) -> IPv6Address {
     var parser = IPv6Parser(input: input)
     try parser.run(&errors)
-    return IPv6Address(value: parser.address.reduce(0) { $0 << 16 | UInt128($1) })
+    var value: UInt128 = 0
+    for index in 0..<8 { value = value << 16 | UInt128(parser.address[index]) }
+    return IPv6Address(value: value)
   }
 
-  private init(input: [UInt8]) {
+  private init(input: UnsafeBufferPointer<UInt8>) {
     self.input = input
   }
 
@@ -106,7 +110,8 @@ struct IPv6Parser {
     var swaps = pieceIndex - compress
     pieceIndex = 7
     while pieceIndex != 0, swaps > 0 {
-      address.swapAt(pieceIndex, compress + swaps - 1)
+      let other = compress + swaps - 1
+      (address[pieceIndex], address[other]) = (address[other], address[pieceIndex])
       pieceIndex -= 1
       swaps -= 1
     }

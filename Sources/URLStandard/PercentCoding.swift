@@ -24,23 +24,27 @@ public enum PercentCoding {
   ///
   /// Source: URL Standard, section 1.3 "Percent-encoded bytes".
   public static func decode(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    Array(bytes).withUnsafeBufferPointer { decode($0).bytes }
+    let bytes = Array(bytes)
+    return [UInt8](unsafeUninitializedCapacity: bytes.count) { room, count in
+      count = bytes.withUnsafeBufferPointer { decode($0, into: room).count }
+    }
   }
 
-  /// Percent-decodes bytes, and says whether any of them was percent-encoded.
-  static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> (bytes: [UInt8], hasEncodedByte: Bool) {
-    var hasEncodedByte = false
-    let decoded = [UInt8](unsafeUninitializedCapacity: bytes.count) { room, count in
-      var index = 0
-      while index < bytes.count {
-        let pair = bytes[index] == UInt8(ascii: "%") ? hexPair(bytes, at: index + 1) : nil
-        room.initializeElement(at: count, to: pair ?? bytes[index])
-        count += 1
-        index += pair == nil ? 1 : 3
-        if pair != nil { hasEncodedByte = true }
-      }
+  /// Percent-decodes bytes into room for as many, and says how many come out and whether any was percent-encoded.
+  static func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableBufferPointer<UInt8>
+  ) -> (count: Int, hasEncodedByte: Bool) {
+    precondition(room.count >= bytes.count)
+    var (count, hasEncodedByte) = (0, false)
+    var index = 0
+    while index < bytes.count {
+      let pair = bytes[index] == UInt8(ascii: "%") ? hexPair(bytes, at: index + 1) : nil
+      room.initializeElement(at: count, to: pair ?? bytes[index])
+      count += 1
+      index += pair == nil ? 1 : 3
+      if pair != nil { hasEncodedByte = true }
     }
-    return (decoded, hasEncodedByte)
+    return (count, hasEncodedByte)
   }
 
   /// The byte that two hex digits stand for.

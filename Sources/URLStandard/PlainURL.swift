@@ -16,14 +16,16 @@ public struct PlainURL: Sendable {
 
   /// Cuts a URL, or fails if it is not as plain as that.
   public init?(_ bytes: [UInt8]) {
-    let cut = bytes.withUnsafeBufferPointer { buffer -> PlainURL? in
-      guard let start = buffer.baseAddress, 16...(1 << 30) ~= buffer.count else { return nil }
-      var path = FastPath(start, count: buffer.count)
-      guard path.read(), path.changesNothing else { return nil }
-      return PlainURL(path)
-    }
-    guard let cut else { return nil }
-    self = cut
+    guard let plain = bytes.withUnsafeBufferPointer({ PlainURL($0) }) else { return nil }
+    self = plain
+  }
+
+  /// Cuts a URL, or fails if it is not as plain as that.
+  public init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress, 16...(1 << 30) ~= bytes.count else { return nil }
+    var path = FastPath(start, count: bytes.count)
+    guard path.read(), path.changesNothing else { return nil }
+    self.init(path)
   }
 
   private init(_ cut: FastPath) {

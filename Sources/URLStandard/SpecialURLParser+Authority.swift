@@ -1,21 +1,17 @@
 // The authority: userinfo, host and port.
 extension SpecialURLParser {
-  /// A host that was parsed and not yet written.
-  enum Host {
-    /// A domain in ASCII, which only has to be written in lower case: where it stands in the input.
-    case plain(Range<Int>)
-    /// Any other host.
-    case parsed(URLHost)
-  }
-
-  /// Takes everything before the path; the pointer is where that begins.
-  mutating func takeAuthority() throws(ParseFailure) -> Host {
+  /// Finds everything before the path, which begins where this says.
+  mutating func cutAuthority() -> Int {
     let start = pointer
     var (at, colon) = (-1, -1)
     var end = start
-    while end < input.count, !URLStateMachine.isAuthorityEnd(input[end], isSpecial: true) {
-      if input[end] == UInt8(ascii: "@") { at = end }
-      if input[end] == UInt8(ascii: ":") { colon = end }
+    while end < input.count {
+      let byte = input[end]
+      if !byte.isIn(.plainHost) {
+        if URLStateMachine.isAuthorityEnd(byte, isSpecial: true) { break }
+        if byte == UInt8(ascii: "@") { at = end }
+        if byte == UInt8(ascii: ":") { colon = end }
+      }
       end += 1
     }
     if at >= 0 {
@@ -23,12 +19,8 @@ extension SpecialURLParser {
       userinfo = start..<at
     }
     let hostStart = at < 0 ? start : at + 1
-    let hostEnd = colon < hostStart ? end : endOfHost(hostStart..<end)
-    guard hostEnd > hostStart else { throw ParseFailure(.hostMissing) }
-    pointer = end
-    let host = try parseHost(hostStart..<hostEnd)
-    try takePort(hostEnd..<end)
-    return host
+    hostRange = hostStart..<(colon < hostStart ? end : endOfHost(hostStart..<end))
+    return end
   }
 
   /// The first colon outside brackets, or the end.
@@ -45,14 +37,43 @@ extension SpecialURLParser {
     return range.upperBound
   }
 
-  private mutating func parseHost(_ range: Range<Int>) throws(ParseFailure) -> Host {
-    let host = UnsafeBufferPointer(rebasing: input[range])
-    guard let isStrict = Self.strictnessOfPlainName(host) else {
-      return .parsed(try HostParser.parse(host, isOpaque: false, errors: &errors))
+  /// Writes the host; gives the validation error with which the standard returns failure, or none.
+  mutating func writeHost(to output: inout ByteWriter, _ record: inout URLRecord) -> ValidationErrors {
+    let input = UnsafeBufferPointer(rebasing: input[hostRange])
+    let host: WrittenHost
+    if let isStrict = Self.strictnessOfPlainName(input) {
+      if !isStrict { errors.insert(.domainToASCII) }
+      if IPv4Parser.endsInANumber(input) {
+        host = Self.address(input, &errors)
+      } else {
+        for byte in input { output.append(byte.lowercasedASCII) }
+        host = WrittenHost(.domain)
+      }
+    } else {
+      host = HostParser.write(input, to: &output, errors: &errors)
     }
-    if !isStrict { errors.insert(.domainToASCII) }
-    guard IPv4Parser.endsInANumber(host) else { return .plain(range) }
-    return .parsed(.ipv4(try IPv4Parser.parse(host, errors: &errors)))
+    mapping = host.mapping
+    record.hostKind = host.kind
+    record.addressLow = UInt64(truncatingIfNeeded: host.address)
+    record.addressHigh = UInt64(truncatingIfNeeded: host.address >> 64)
+    switch host.kind {
+    case .ipv4: output.appendIPv4(UInt32(truncatingIfNeeded: host.address))
+    case .ipv6:
+      let serialized = URLHost.ipv6(IPv6Address(value: host.address)).serialized
+      serialized.withUnsafeBufferPointer { output.append($0) }
+    case .domain, .none, .empty, .opaque: break
+    }
+    return host.failure
+  }
+
+  private static func address(
+    _ host: UnsafeBufferPointer<UInt8>, _ errors: inout ValidationErrors
+  ) -> WrittenHost {
+    do throws(ParseFailure) {
+      return WrittenHost(.ipv4, address: UInt128(try IPv4Parser.parse(host, errors: &errors)))
+    } catch {
+      return WrittenHost(refusedFor: error.cause)
+    }
   }
 
   /// Whether UTS #46 is content with a name in ASCII without escapes and A-labels, which needs neither ICU nor
@@ -82,55 +103,25 @@ extension SpecialURLParser {
   }
 
   /// Takes what follows the host: nothing, or a colon and digits.
-  private mutating func takePort(_ range: Range<Int>) throws(ParseFailure) {
-    guard range.count > 1 else { return }
+  mutating func takePort(_ range: Range<Int>) -> ValidationErrors {
+    guard range.count > 1 else { return [] }
     var number: Int32 = 0
-    for index in range.dropFirst() {
-      guard input[index].isIn(.digit) else { throw ParseFailure(.portInvalid) }
+    for index in range.lowerBound + 1..<range.upperBound {
+      guard input[index].isIn(.digit) else { return .portInvalid }
       number = min(number * 10 + Int32(input[index] - UInt8(ascii: "0")), 1 << 16)
     }
-    guard number <= 0xFFFF else { throw ParseFailure(.portOutOfRange) }
+    if number > 0xFFFF { return .portOutOfRange }
     setPort(number)
+    return []
   }
 }
 
-extension SpecialURLParser.Host {
-  var kind: URLHost.Kind {
-    switch self {
-    case .plain: .domain
-    case .parsed(let host): host.kind
-    }
-  }
-
-  /// The number of an address in halves.
-  var address: (high: UInt64, low: UInt64) {
-    switch self {
-    case .parsed(.ipv4(let address)): (0, UInt64(address))
-    case .parsed(.ipv6(let address)):
-      (UInt64(truncatingIfNeeded: address.value >> 64), UInt64(truncatingIfNeeded: address.value))
-    default: (0, 0)
-    }
-  }
-
-  /// As many bytes as the serialization takes at most.
-  var longestSerialization: Int {
-    switch self {
-    case .plain(let range): range.count
-    case .parsed(.domain(let name)), .parsed(.opaque(let name)): name.count
-    case .parsed: 64
-    }
-  }
-
-  func write(to output: inout ByteWriter, _ input: UnsafeBufferPointer<UInt8>) {
-    switch self {
-    case .plain(let range): for index in range { output.append(input[index].lowercasedASCII) }
-    case .parsed(.domain(let name)): name.withUnsafeBufferPointer { output.append($0) }
-    case .parsed(.ipv4(let address)):
-      for shift in 0..<4 as Range<UInt32> {
-        if shift > 0 { output.append(UInt8(ascii: ".")) }
-        output.appendDecimal(Int(address >> (24 - 8 * shift) & 0xFF))
-      }
-    case .parsed(let host): host.serialized.withUnsafeBufferPointer { output.append($0) }
+extension ByteWriter {
+  /// Writes an address in four decimal parts.
+  fileprivate mutating func appendIPv4(_ address: UInt32) {
+    for shift in 0..<4 as Range<UInt32> {
+      if shift > 0 { append(UInt8(ascii: ".")) }
+      appendDecimal(Int(address >> (24 - 8 * shift) & 0xFF))
     }
   }
 }

@@ -5,9 +5,7 @@ extension SpecialURLParser {
     if pointer < input.count, takeSlash() { pointer += 1 }
     while true {
       let start = pointer
-      while pointer < input.count, !URLStateMachine.isAuthorityEnd(input[pointer], isSpecial: true) {
-        pointer += 1
-      }
+      let isOrdinary = takeSegment()
       let segment = UnsafeBufferPointer(rebasing: input[start..<pointer])
       let goesOn = pointer < input.count && takeSlash()
       switch Self.dots(segment) {
@@ -18,11 +16,29 @@ extension SpecialURLParser {
         if !goesOn { output.append(UInt8(ascii: "/")) }
       default:
         output.append(UInt8(ascii: "/"))
-        write(segment, at: start, .pathPercentEncodeSet, to: &output)
+        if isOrdinary {
+          output.append(segment)
+        } else {
+          write(segment, at: start, .pathPercentEncodeSet, to: &output)
+        }
       }
       guard goesOn else { return }
       pointer += 1
     }
+  }
+
+  /// Goes to the end of a segment; whether it has only URL code points that are not encoded.
+  private mutating func takeSegment() -> Bool {
+    var isOrdinary = true
+    while pointer < input.count {
+      let byte = input[pointer]
+      if byte.isIn(.pathPercentEncodeSet) || !byte.isIn(.urlCodePoint) || byte == UInt8(ascii: "/") {
+        if URLStateMachine.isAuthorityEnd(byte, isSpecial: true) { break }
+        isOrdinary = false
+      }
+      pointer += 1
+    }
+    return isOrdinary
   }
 
   /// Whether the pointer points to a slash, or to a backslash that is taken for one.

@@ -1,10 +1,35 @@
+internal import UnicodeSecurity
+
 /// Parses absolute URLs with a special scheme other than file in one pass, whatever is odd about them, and refuses
 /// what has no scheme where there is no base.
 ///
-/// The state machine of the standard keeps every component in a buffer of its own until the end. Here the host is
-/// parsed first, and then each component is written where it will stand. Relative references and ill-formed UTF-8 are
-/// left to the state machine, so that being wrong here means being slower, not otherwise; the tests compare the two.
+/// The state machine of the standard keeps every component in a buffer of its own until the end. Here each one is
+/// written where it will stand. Relative references and ill-formed UTF-8 are left to the state machine, so that being
+/// wrong here means being slower, not otherwise; the tests compare the two.
 struct SpecialURLParser {
+  /// Where the host was taken from, and whether that is why a parse failed.
+  struct HostInput {
+    /// Where the host stands in the input; empty if none was found.
+    private(set) var range = 0..<0
+    private(set) var isRefused = false
+    /// What the mapping of names does to what stands there.
+    private(set) var mapping = IDNA.Mapping.unknown
+
+    init() {}
+
+    init(range: Range<Int>, isRefused: Bool, mapping: IDNA.Mapping) {
+      self.range = range
+      self.isRefused = isRefused
+      self.mapping = mapping
+    }
+
+    /// Counts from where the input begins in a longer one, or forgets where the host is.
+    mutating func move(by offset: Int?) {
+      guard let offset else { return self = HostInput() }
+      range = range.lowerBound + offset..<range.upperBound + offset
+    }
+  }
+
   /// What became of an input.
   enum Outcome {
     /// The record holds the URL.
@@ -21,36 +46,44 @@ struct SpecialURLParser {
   private var scheme = SpecialScheme.none
   /// Where the userinfo stands in the input, without its `@`; `nil` if there is none.
   var userinfo: Range<Int>?
+  /// Where the host stands in the input; empty if there is none.
+  var hostRange = 0..<0
+  /// Whether it is the host that is refused.
+  var isHostRefused = false
+  /// What the mapping of names does to the host.
+  var mapping = IDNA.Mapping.unknown
   /// The port, if it is not the default of the scheme.
   var port: Int32 = -1
 
-  /// The longest input that is taken: room for three times its length is made at once.
+  /// The longest input that is taken: there has to be room for three times its length at once.
   static let longest = 1 << 20
 
-  /// Parses trimmed, well-formed input without tabs and newlines into a record.
+  /// As much room as is enough for nearly every input: a byte comes to three at most; what the input does not have
+  /// are slashes, the dots of an address, and what some names are longer in ASCII.
+  static func room(for count: Int) -> Int { 3 * min(count, longest) + 64 }
+
+  /// Parses trimmed, well-formed input without tabs and newlines, and writes the serialization behind what is written.
+  ///
+  /// - Parameters:
+  ///   - base: the scheme of the base, or `nil` if there is no base.
+  ///   - record: receives everything but the serialization; where the parse fails or the writer is full, anything.
   static func parse(
-    _ input: UnsafeBufferPointer<UInt8>, base: URLRecord?, into record: inout URLRecord
+    _ input: UnsafeBufferPointer<UInt8>, base: SpecialScheme?, into record: inout URLRecord,
+    _ output: inout ByteWriter, host: inout HostInput
   ) -> Outcome {
     var parser = SpecialURLParser(input)
     guard input.count <= longest else { return .untaken }
     guard parser.takeScheme() else {
       if base != nil || hasScheme(input) { return .untaken }
       record.validationErrors = .missingSchemeNonRelativeURL
-      record.empty()
       return .failed
     }
     guard !parser.isRelative(to: base) else { return .untaken }
     parser.skipSlashes()
-    do throws(ParseFailure) {
-      let host = try parser.takeAuthority()
-      parser.write(host, into: &record)
-      record.validationErrors = parser.errors
-      return .parsed
-    } catch {
-      record.validationErrors = parser.errors.union(error.cause)
-      record.empty()
-      return .failed
-    }
+    let failure = parser.write(into: &record, &output)
+    record.validationErrors = parser.errors.union(failure)
+    host = HostInput(range: parser.hostRange, isRefused: parser.isHostRefused, mapping: parser.mapping)
+    return failure.isEmpty ? .parsed : .failed
   }
 
   private init(_ input: UnsafeBufferPointer<UInt8>) {
@@ -87,8 +120,8 @@ struct SpecialURLParser {
   }
 
   /// Whether the base decides what is meant: it has the same scheme, and two slashes do not follow.
-  private func isRelative(to base: URLRecord?) -> Bool {
-    guard base?.specialScheme == scheme else { return false }
+  private func isRelative(to base: SpecialScheme?) -> Bool {
+    guard base == scheme else { return false }
     return input.count < pointer + 2 || input[pointer] != UInt8(ascii: "/")
       || input[pointer + 1] != UInt8(ascii: "/")
   }
@@ -112,44 +145,50 @@ struct SpecialURLParser {
 
   // MARK: - Writing
 
-  /// Writes everything behind the scheme; the pointer is where the path begins.
-  private mutating func write(_ host: Host, into record: inout URLRecord) {
-    // A byte comes to three at most; what the input does not have are the slashes and the dots of an address.
-    record.makeRoom(3 * input.count + host.longestSerialization + 32)
-    (record.specialScheme, record.hostKind) = (scheme, host.kind)
-    (record.addressHigh, record.addressLow) = host.address
-    record.portNumber = port
-    record.hasOpaquePath = false
-    var storage: [UInt8] = []
-    swap(&storage, &record.storage)
-    defer { swap(&storage, &record.storage) }
-    storage.withUnsafeMutableBufferPointer { buffer in
-      guard var output = ByteWriter(buffer) else { return }
-      writeScheme(to: &output)
-      record.schemeEnd = output.place - 3
-      writeUserinfo(to: &output, &record)
-      record.hostStart = output.place
-      host.write(to: &output, input)
-      record.hostEnd = output.place
-      if port >= 0 {
-        output.append(UInt8(ascii: ":"))
-        output.appendDecimal(Int(port))
-      }
-      record.pathStart = output.place
-      writePath(to: &output)
-      writeTail(to: &output, &record)
+  /// Writes everything; the pointer is where the authority begins.
+  ///
+  /// Gives the validation error with which the standard returns failure, or none.
+  private mutating func write(into record: inout URLRecord, _ output: inout ByteWriter) -> ValidationErrors {
+    let end = cutAuthority()
+    if hostRange.isEmpty { return .hostMissing }
+    guard output.hasRoom(for: Self.room(for: input.count)) else { return [] }
+    (record.specialScheme, record.hasOpaquePath) = (scheme, false)
+    writeScheme(to: &output)
+    record.schemeEnd = output.place - 3
+    writeUserinfo(to: &output, &record)
+    record.hostStart = output.place
+    let refusal = writeHost(to: &output, &record)
+    if !refusal.isEmpty {
+      isHostRefused = true
+      return refusal
     }
+    record.hostEnd = output.place
+    let failure = takePort(hostRange.upperBound..<end)
+    // A name may have taken more than its share.
+    guard failure.isEmpty, output.hasRoom(for: 3 * (input.count - end) + 16) else { return failure }
+    record.portNumber = port
+    if port >= 0 {
+      output.append(UInt8(ascii: ":"))
+      output.appendDecimal(Int(port))
+    }
+    record.pathStart = output.place
+    pointer = end
+    writePath(to: &output)
+    writeTail(to: &output, &record)
+    return []
   }
 
   private func writeScheme(to output: inout ByteWriter) {
-    var index = 0
-    while input[index] != UInt8(ascii: ":") {
-      output.append(input[index].lowercasedASCII)
-      index += 1
-    }
-    output.append(UInt8(ascii: ":"))
-    output.append(UInt8(ascii: "/"))
-    output.append(UInt8(ascii: "/"))
+    let word: StaticString =
+      switch scheme {
+      case .https: "https://"
+      case .http: "http://"
+      case .wss: "wss://"
+      case .ws: "ws://"
+      case .ftp: "ftp://"
+      case .file, .none: ""
+      }
+    word.withUTF8Buffer { output.append($0) }
   }
 
   private func writeUserinfo(to output: inout ByteWriter, _ record: inout URLRecord) {

@@ -1,3 +1,5 @@
+package import UnicodeSecurity
+
 /// What a parse says of a URL as plain numbers: everything but the bytes.
 ///
 /// After a failure it holds nothing but the validation errors and the repairs.
@@ -16,37 +18,63 @@ package struct URLOutline: Sendable {
   package let host: Range<Int>
   /// Where the path lies in the serialization.
   package let path: Range<Int>
+  /// Where the host stands in the input; empty if there is none, or if it stands nowhere in one piece.
+  package let hostInput: Range<Int>
+  /// What the mapping of names does to what stands there.
+  package let hostMapping: IDNA.Mapping
+  /// Whether the parse failed because that host is refused.
+  package let isHostRefused: Bool
   /// What the parser did to the input before it began to read.
   package let repairs: InputRepairs
   /// The validation errors met on the way.
   package let validationErrors: ValidationErrors
 
-  fileprivate init(_ record: borrowing URLRecord, isFailure: Bool) {
+  fileprivate init(
+    _ record: borrowing URLRecord, offset: Int, isFailure: Bool, host input: SpecialURLParser.HostInput
+  ) {
     self.isFailure = isFailure
-    specialScheme = record.specialScheme
-    hostKind = record.hostKind
-    address = UInt128(record.addressHigh) << 64 | UInt128(record.addressLow)
-    port = record.port
-    host = Int(record.hostStart)..<Int(record.hostEnd)
-    path = Int(record.pathStart)..<Int(record.queryStart)
+    specialScheme = isFailure ? .none : record.specialScheme
+    hostKind = isFailure ? .none : record.hostKind
+    address = isFailure ? 0 : UInt128(record.addressHigh) << 64 | UInt128(record.addressLow)
+    port = isFailure ? nil : record.port
+    host = isFailure ? 0..<0 : Int(record.hostStart) + offset..<Int(record.hostEnd) + offset
+    path = isFailure ? 0..<0 : Int(record.pathStart) + offset..<Int(record.queryStart) + offset
+    hostInput = input.range
+    hostMapping = input.mapping
+    isHostRefused = input.isRefused
     repairs = record.repairs
     validationErrors = record.validationErrors
   }
 }
 
 extension BasicURLParser {
-  /// Parses a URL that is known not to be plain, and hands over the serialization.
+  /// Parses an absolute URL that is known not to be plain, and writes the serialization.
   ///
-  /// - Parameter href: receives the serialization, with room behind it for as many bytes as the input has; it is left
-  ///   as it is after a failure.
-  package static func outline(of bytes: [UInt8], base: URLRecord?, href: inout [UInt8]) -> URLOutline {
-    // With room for whatever a parser writes, and for the input behind the serialization.
-    var record = URLRecord(capacity: min(3 * bytes.count, 1 << 20) + 128)
-    let isParsed = bytes.withUnsafeBufferPointer { parseOdd($0, base: base, into: &record) }
-    let outline = URLOutline(record, isFailure: !isParsed)
-    guard isParsed else { return outline }
-    swap(&href, &record.storage)
-    href.removeLast(href.count - Int(record.length))
-    return outline
+  /// Gives `nil` if the URL is one for ``outlineByStateMachine(of:base:to:)``. After a failure nothing is written. If
+  /// the writer has no room it says so, and the result means nothing.
+  ///
+  /// - Parameter base: the scheme of the base, or `nil` if there is no base.
+  package static func outline(
+    of bytes: UnsafeBufferPointer<UInt8>, base: SpecialScheme?, to output: inout ByteWriter
+  ) -> URLOutline? {
+    var record = URLRecord()
+    var host = SpecialURLParser.HostInput()
+    let start = output.count
+    let outcome = parseSpecial(bytes, base: base, into: &record, &output, host: &host)
+    if outcome != .parsed { output.rewind(to: start) }
+    return outcome == .untaken
+      ? nil : URLOutline(record, offset: 0, isFailure: outcome == .failed, host: host)
+  }
+
+  /// The same for any URL.
+  package static func outlineByStateMachine(
+    of bytes: UnsafeBufferPointer<UInt8>, base: URLRecord?, to output: inout ByteWriter
+  ) -> URLOutline {
+    var record = URLRecord()
+    let start = output.count
+    let isParsed = parseByStateMachine(bytes, base: base, into: &record)
+    if isParsed { record.withHref { output.appendIfFits($0) } }
+    return URLOutline(
+      record, offset: start, isFailure: !isParsed, host: SpecialURLParser.HostInput())
   }
 }

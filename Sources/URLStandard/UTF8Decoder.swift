@@ -10,20 +10,22 @@ enum UTF8Decoder {
   static func isWellFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < bytes.count {
-      if bytes[index] < 0x80 {
+      let lead = bytes[index]
+      if lead < 0x80 {
         index += 1
-        continue
+      } else if 0xC2...0xDF ~= lead, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+        index += 2
+      } else if 0xE1...0xEC ~= lead, index + 2 < bytes.count, bytes[index + 1] & 0xC0 == 0x80,
+        bytes[index + 2] & 0xC0 == 0x80
+      {
+        index += 3
+      } else {
+        let step = step(bytes, at: index)
+        guard step.scalar != nil else { return false }
+        index += step.length
       }
-      let step = step(bytes, at: index)
-      guard step.scalar != nil else { return false }
-      index += step.length
     }
     return true
-  }
-
-  /// Decodes, with U+FFFD for every maximal ill-formed part; the result is UTF-8 again.
-  static func decode(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.withUnsafeBufferPointer { isWellFormed($0) ? nil : decode($0) } ?? bytes
   }
 
   /// Decodes, with U+FFFD for every maximal ill-formed part; the result is UTF-8 again.

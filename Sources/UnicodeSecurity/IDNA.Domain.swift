@@ -18,20 +18,62 @@ extension IDNA {
   /// ``Options/urlStandardStrict``, at the price of one.
   public static func domainToASCII(_ domain: Span<UInt8>, appendingTo output: inout [UInt8]) -> DomainVerdict
   {
-    let known = Room<UInt8>.with(quickRoom) { room -> DomainVerdict? in
-      let verdict = quickToASCII(domain, into: &room)
-      if verdict == .strict || verdict == .lenient { output.append(contentsOf: room.written) }
-      return DomainVerdict(verdict)
+    let known = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: quickRoom) { room -> DomainVerdict? in
+      let form = domainToASCII(domain, into: room)
+      guard form.count <= quickRoom else { return nil }
+      output.append(contentsOf: room[..<form.count])
+      return form.verdict
     }
     if let known { return known }
     let study = studies.finding(about: domain) { Study(of: $0) }
-    if study.verdict != .refused { output.append(contentsOf: study.bytes) }
+    output.append(contentsOf: study.bytes)
     return study.verdict
+  }
+
+  /// The ASCII form of a domain that was written where there was room for it.
+  public struct DomainForm: Sendable {
+    /// What the two calls make of the name.
+    public let verdict: DomainVerdict
+    /// How long the form is; 0 where it is refused.
+    public let count: Int
+    /// What became of the characters beyond ASCII.
+    public let mapping: Mapping
+  }
+
+  /// What the mapping of UTS #46 does to the characters of a name that are beyond ASCII.
+  public enum Mapping: Sendable {
+    /// They stay as they are.
+    case keeps
+    /// Some are replaced, removed or refused.
+    case changes
+    /// Nobody asked.
+    case unknown
+  }
+
+  /// Writes what the URL parser takes for the ASCII form of a domain, unless it is refused or does not fit.
+  ///
+  /// The same as ``domainToASCII(_:appendingTo:)``, without storage of its own.
+  public static func domainToASCII(
+    _ domain: Span<UInt8>, into place: UnsafeMutableBufferPointer<UInt8>
+  ) -> DomainForm {
+    var room = Room<UInt8>(UnsafeMutableBufferPointer(rebasing: place[..<min(place.count, quickRoom)]))
+    var mapping = Mapping.unknown
+    if let verdict = DomainVerdict(quickToASCII(domain, into: &room, &mapping)) {
+      return DomainForm(verdict: verdict, count: verdict == .refused ? 0 : room.count, mapping: mapping)
+    }
+    let study = studies.finding(about: domain) { Study(of: $0) }
+    if study.bytes.count <= place.count {
+      for index in study.bytes.indices { place.initializeElement(at: index, to: study.bytes[index]) }
+    }
+    return DomainForm(verdict: study.verdict, count: study.bytes.count, mapping: mapping)
   }
 
   /// What the URL Standard's two calls of ToASCII make of a domain, without its ASCII form.
   public static func verdict(onDomain domain: Span<UInt8>) -> DomainVerdict {
-    let known = Room<UInt8>.with(quickRoom) { DomainVerdict(quickToASCII(domain, into: &$0)) }
+    let known = Room<UInt8>.with(quickRoom) { room in
+      var mapping = Mapping.unknown
+      return DomainVerdict(quickToASCII(domain, into: &room, &mapping))
+    }
     return known ?? studies.finding(about: domain) { Study(of: $0) }.verdict
   }
 
@@ -62,9 +104,18 @@ extension IDNA {
   static let quickRoom = 512
 
   /// Writes the ASCII form of a name without ICU, if it can be told.
-  static func quickToASCII(_ domain: Span<UInt8>, into room: inout Room<UInt8>) -> QuickName.Verdict {
+  static func quickToASCII(
+    _ domain: Span<UInt8>, into room: inout Room<UInt8>, _ mapping: inout Mapping
+  ) -> QuickName.Verdict {
     if domain.isEmpty { return .lenient }
-    return QuickName.with(domain) { name, isValid in name.encode(isValid, into: &room) }
+    return QuickName.with(domain) { name, isValid in
+      switch name.spelling {
+      case .kept: mapping = .keeps
+      case .mapped: mapping = .changes
+      case .unknown: mapping = .unknown
+      }
+      return name.encode(isValid, into: &room)
+    }
   }
 
   /// Whether UseSTD3ASCIIRules has nothing against a name in ASCII that ToASCII made without it.

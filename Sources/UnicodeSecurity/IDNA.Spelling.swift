@@ -17,11 +17,14 @@ extension IDNA {
   /// - Parameter isASCIIForm: whether `name` is known to be what ``domainToASCII(_:appendingTo:)`` makes of `raw` with
   ///   the verdict ``DomainVerdict/strict``, which then need not be found out again.
   public static func quickSpelling(
-    _ raw: Span<UInt8>, of name: Span<UInt8>, isASCIIForm: Bool = false
+    _ raw: Span<UInt8>, of name: Span<UInt8>, isASCIIForm: Bool = false, mapping: Mapping = .unknown
   ) -> Spelling? {
-    QuickName.with(raw) { quick, isValid in
+    // No name is shown in characters that the mapping takes away.
+    if mapping == .changes { return .mapped }
+    // What the mapping keeps is what stands there.
+    if mapping == .keeps, isASCIIForm, !hasDoubleHyphen(raw) { return keptSpelling(raw) }
+    return QuickName.with(raw) { quick, isValid in
       switch quick.spelling {
-      // No name is shown in characters that the mapping takes away.
       case .mapped: return .mapped
       case .unknown: return nil
       case .kept: break
@@ -38,18 +41,49 @@ extension IDNA {
         if quick.spelling == .mapped { return .mapped }
       }
       let scalars = quick.scalars
-      var isAdmitted = true
+      var admission = Admission()
       for index in 0..<scalars.count {
         // The two libraries count the third and fourth place of a label in different units.
         if scalars[index] == 0x2D, index > 0, scalars[index - 1] == 0x2D { return nil }
-        if scalars[index] < 0x80 { continue }
-        switch IDNA2008.admits(scalars[index]) {
-        case .always: break
-        case .never: isAdmitted = false
-        case .unknown: return nil
-        }
+        if scalars[index] >= 0x80 { admission.note(scalars[index]) }
       }
-      return isAdmitted ? .plain : .refusedByIDNA2008
+      return admission.spelling
     }
+  }
+
+  private static func hasDoubleHyphen(_ raw: Span<UInt8>) -> Bool {
+    for index in 0..<max(0, raw.count - 1) where raw[index] == 0x2D && raw[index + 1] == 0x2D { return true }
+    return false
+  }
+
+  /// How a name is spelled whose characters the mapping keeps.
+  private static func keptSpelling(_ raw: Span<UInt8>) -> Spelling? {
+    var admission = Admission()
+    var index = 0
+    while index < raw.count {
+      guard raw[index] >= 0x80 else {
+        index += 1
+        continue
+      }
+      guard let scalar = UTF8Scalar.read(raw, &index) else { return nil }
+      admission.note(scalar)
+    }
+    return admission.spelling
+  }
+
+  /// Whether IDNA2008 admits all code points of a name.
+  private struct Admission {
+    private var isRefused = false
+    private var isUnknown = false
+
+    mutating func note(_ scalar: UInt32) {
+      switch IDNA2008.admits(scalar) {
+      case .always: break
+      case .never: isRefused = true
+      case .unknown: isUnknown = true
+      }
+    }
+
+    var spelling: Spelling? { isUnknown ? nil : isRefused ? .refusedByIDNA2008 : .plain }
   }
 }

@@ -93,7 +93,8 @@ public enum IDNA {
   ) -> Bool {
     guard options == .urlStandard || options == .urlStandardStrict else { return false }
     return Room<UInt8>.with(quickRoom) { room in
-      let verdict = quickToASCII(domain, into: &room)
+      var mapping = Mapping.unknown
+      let verdict = quickToASCII(domain, into: &room, &mapping)
       // A root's dot is no error of ToASCII, and so no reason against strict options here; ICU says.
       guard verdict == .strict || verdict == .lenient && options == .urlStandard else { return false }
       output.append(contentsOf: room.written)

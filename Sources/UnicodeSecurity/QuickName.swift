@@ -58,12 +58,10 @@ struct QuickName {
   private mutating func map(_ name: Span<UInt8>) -> Bool? {
     var index = 0
     while index < name.count {
-      let byte = name[index]
-      if byte < 0x80 {
-        index += 1
+      if name[index] < 0x80 {
         if isOpen, !settle() { return nil }
-        stretch = scalars.count
-        scalars.append(UInt32(byte &- 0x41 < 26 ? byte | 0x20 : byte))
+        scalars.appendASCII(name, &index)
+        stretch = scalars.count - 1
         continue
       }
       // What is no UTF-8 counts as U+FFFD, which is refused.

@@ -2,9 +2,9 @@
 ///
 /// Nothing is written beyond its end: it is full instead, and whoever fills it has to ask.
 struct Room<Element: BitwiseCopyable> {
-  private let place: UnsafeMutableBufferPointer<Element>
-  private(set) var count = 0
-  private(set) var isFull = false
+  fileprivate let place: UnsafeMutableBufferPointer<Element>
+  fileprivate(set) var count = 0
+  fileprivate(set) var isFull = false
 
   /// Takes storage that is not initialized and lives longer than the room.
   init(_ place: UnsafeMutableBufferPointer<Element>) {
@@ -46,5 +46,21 @@ struct Room<Element: BitwiseCopyable> {
       var room = Room(place)
       return body(&room)
     }
+  }
+}
+
+extension Room<UInt32> {
+  /// Appends the ASCII that begins at an index, in lower case, and goes past it.
+  mutating func appendASCII(_ text: Span<UInt8>, _ index: inout Int) {
+    var (next, end) = (count, index)
+    while end < text.count, text[end] < 0x80 {
+      let byte = text[end]
+      end += 1
+      guard next < place.count else { continue }
+      place.initializeElement(at: next, to: UInt32(byte &- 0x41 < 26 ? byte | 0x20 : byte))
+      next += 1
+    }
+    if next - count < end - index { isFull = true }
+    (count, index) = (next, end)
   }
 }

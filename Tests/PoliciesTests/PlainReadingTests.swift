@@ -20,7 +20,7 @@ import URLStandard
         #expect(quick.path(by: reader) == odd.path(by: reader), "\(url)")
         let (one, other) = (quick.destination(by: reader), odd.destination(by: reader))
         #expect(one?.scheme == other?.scheme && one?.port == other?.port, "\(url)")
-        #expect(one?.traits == other?.traits, "\(url)")
+        #expect(one?.traits == other?.traits && one?.shape == other?.shape, "\(url)")
         for policy in try Self.policies {
           #expect(policy.ruling(on: quick, by: reader) == policy.ruling(on: odd, by: reader), "\(url)")
         }
@@ -43,6 +43,55 @@ import URLStandard
       try [
         Policy(allowed: ["a.example/docs", "1.2.3.4"]), Policy(blocked: ["example/docs"]), Policy(),
       ].map { try CompiledPolicy($0) }
+    }
+  }
+
+  @Test func `what one reading takes over from the other is what it would find itself`() {
+    var noise = Noise(state: 8)
+    var shared = 0
+    for _ in 0..<30_000 {
+      let start = [Self.pieces[0], [0x20], Self.pieces[0] + Self.pieces[2]][noise.below(3)]
+      let url = start + noise.text(of: Self.pieces + Self.oddPieces, atMost: 6)
+      let inspection = Inspection(odd: URLText(bytes: url), base: nil)
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4_000) { place in
+        guard var text = ByteWriter(place) else { return }
+        url.withUnsafeBufferPointer { text.appendIfFits($0) }
+        let own = Destination(GenericURL(url), &text, origin: 0, sharing: nil, isSameHost: false)
+        let found = inspection.rfc3986
+        #expect((own == nil) == (found == nil), "\(url)")
+        guard let own, let found else { return }
+        shared += inspection.whatwg == nil ? 0 : 1
+        #expect(own.scheme == found.scheme && own.port == found.port, "\(url)")
+        #expect(
+          Array(text.written[own.name]) == Array(inspection.text[found.name])
+            && Array(text.written[own.path]) == Array(inspection.text[found.path]), "\(url)")
+        let ofTheURL: Destination.Traits = [.danglingAt, .replacedIllFormed]
+        #expect(own.traits == found.traits.subtracting(ofTheURL), "\(url)")
+        if case .domain = own.host {
+          #expect(found.shape == HostShape(of: text.written.span, own.name), "\(url)")
+        }
+      }
+    }
+    #expect(shared > 3_000)
+  }
+
+  private static let oddPieces =
+    [
+      "b\u{FC}cher", "\u{FF41}", "\u{DF}", "%61", "[::1]", "0x7f", "\\", " ", "\t", ":x", "b.", "\u{3002}",
+      "B",
+      "xn--bcher-kva", "\u{1C89}", "_", "\u{2665}",
+    ].map { Array($0.utf8) } + [[0xFF]]
+
+  @Test func `a text that does not fit at first is read like any other`() {
+    let host = String(repeating: "\u{FDFA}", count: 60)
+    for text in ["https://\(host)/", "https://u@\(host):81/../\(host)", " https://\(host)%61\\x"] {
+      let inspection = Inspection(of: URLText(bytes: Array(text.utf8)))
+      #expect(inspection.url.bytes == Array(text.utf8))
+      for _ in 0..<2 {
+        #expect(
+          inspection.canonicalHost(by: .whatwg)?.bytes
+            == BasicURLParser.parse(Array(text.utf8))?.hostname.map { Array($0) })
+      }
     }
   }
 

@@ -129,11 +129,116 @@ import Testing
       #expect(tail.0.dots == tail.1.dots && tail.0.slashes == tail.1.slashes)
       #expect(tail.0.notable & tail.1.notable == tail.1.notable)
       let signs = (bytescan_signs(bytes), bytescan_signs_scalar(bytes))
-      #expect(signs.0 & signs.1 == signs.1)
+      #expect(signs.0.signs & signs.1.signs == signs.1.signs && signs.0.beyond == signs.1.beyond)
       for index in 0..<16 where (tail.0.notable ^ tail.1.notable) >> UInt32(index) & 1 == 1 {
         #expect("$~".utf8.contains(bytes[index]))
       }
     }
+  }
+}
+
+extension FastPathTests {
+  @Test func `a survey sees what single bytes are`() {
+    var random = Splitmix(state: 5)
+    for length in 0..<70 {
+      for _ in 0..<60 {
+        var bytes = (0..<length).map { _ in UInt8(0x20 + random.below(0x5F)) }
+        if length > 0, random.below(2) == 0 {
+          bytes[random.below(length)] = [0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x7F, 0x80, 0xFF][random.below(8)]
+        }
+        let count = UInt64(length)
+        // The bytes must lie somewhere even if there are none.
+        bytes.append(0)
+        #expect(bytescan_survey(bytes, count) == bytescan_survey_scalar(bytes, count))
+      }
+    }
+  }
+
+  @Test func `an outline says what the record says, however little room there is at first`() {
+    var random = Splitmix(state: 9)
+    var (written, full) = (0, 0)
+    for text in Self.odd + Self.plain {
+      for _ in 0..<40 {
+        let input = random.mutated(Array(text.utf8), with: Self.odd.map { Array($0.utf8) })
+        var record = URLRecord()
+        let isParsed = input.withUnsafeBufferPointer {
+          BasicURLParser.parseByStateMachine($0, base: nil, into: &record)
+        }
+        for room in [1, 20, 60, 90, 120, 150, 200, 400, 2_000] {
+          withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { place in
+            guard var output = ByteWriter(place) else { return }
+            let outline = input.withUnsafeBufferPointer { bytes in
+              BasicURLParser.outline(of: bytes, base: nil, to: &output)
+                ?? BasicURLParser.outlineByStateMachine(of: bytes, base: nil, to: &output)
+            }
+            guard !output.isFull else { return full += 1 }
+            written += 1
+            #expect(outline.isFailure == !isParsed, "\(input)")
+            #expect(Array(output.written) == Array(record.href), "\(input)")
+            #expect(outline.validationErrors == record.validationErrors && outline.repairs == record.repairs)
+            guard isParsed else { return }
+            #expect(Array(output.written[outline.host]) == record.hostname.map { Array($0) } ?? [])
+            #expect(Array(output.written[outline.path]) == Array(record.path))
+            #expect(outline.port == record.port && outline.hostKind == record.hostKind)
+            #expect(outline.specialScheme == record.specialScheme)
+            if !outline.hostInput.isEmpty {
+              #expect(HostParser.parse(Array(input[outline.hostInput])) == record.host, "\(input)")
+            }
+          }
+        }
+      }
+    }
+    #expect(written > 1_000 && full > 1_000)
+  }
+
+  @Test func `a host is written the same, however little room there is at first`() {
+    let hosts = [
+      "a", "EXAMPLE.com", "b\u{FC}cher.example", "%62%C3%BCcher", "xn--bcher-kva", "[::1]", "0x7f.1", "a b",
+      "[",
+      "\u{FDFA}.\u{FDFA}", "\u{3002}", "%ff", "1.2.3.4.5", String(repeating: "\u{FC}", count: 200),
+      String(repeating: "\u{FDFA}", count: 60),
+    ]
+    for host in hosts.map({ Array($0.utf8) }) {
+      let expected = HostParser.parse(host)
+      var told = 0
+      for room in [1, 2, 5, 10, 20, 40, 80, 200, 600, 5_000] {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { place in
+          guard var output = ByteWriter(place) else { return }
+          let written = host.withUnsafeBufferPointer { HostParser.write($0, to: &output) }
+          guard !output.isFull else { return }
+          told += 1
+          let found: URLHost? =
+            switch written.kind {
+            case .domain: .domain(Array(output.written))
+            case .ipv4: .ipv4(UInt32(truncatingIfNeeded: written.address))
+            case .ipv6: .ipv6(IPv6Address(value: written.address))
+            case .none, .empty, .opaque: nil
+            }
+          #expect(found == expected, "\(host) in \(room)")
+          if case .domain? = expected {} else { #expect(output.count == 0) }
+        }
+      }
+      #expect(told > 0)
+    }
+  }
+
+  @Test func `well-formed UTF-8 is what a string may hold`() {
+    var random = Splitmix(state: 11)
+    let telling: [UInt8] = [
+      0x00, 0x61, 0x7F, 0x80, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF,
+      0xF0,
+      0xF1, 0xF4, 0xF5, 0xFF,
+    ]
+    var wellFormed = 0
+    for _ in 0..<200_000 {
+      let bytes = (0..<random.below(6)).map { _ in telling[random.below(telling.count)] }
+      let expected = String(validating: bytes, as: UTF8.self) != nil
+      let found = bytes.withUnsafeBufferPointer { UTF8Decoder.isWellFormed($0) }
+      // An expectation costs more than a text does: only what is wrong is told.
+      if found != expected { Issue.record("\(bytes)") }
+      if expected { wellFormed += 1 }
+    }
+    #expect(wellFormed > 5_000)
   }
 }
 
@@ -158,7 +263,8 @@ struct Comparison {
       compareWithStateMachine(input, UnsafeBufferPointer(buffer), nil, .parsed)
     }
     for base in [nil] + bases {
-      let outcome = BasicURLParser.parseSpecial(UnsafeBufferPointer(buffer), base: base, into: &reused)
+      let outcome = BasicURLParser.parseSpecial(
+        UnsafeBufferPointer(buffer), base: base?.specialScheme, into: &reused)
       if outcome == .untaken { continue }
       special += 1
       if outcome == .failed { refused += 1 }

@@ -92,6 +92,18 @@ import Testing
     let expected: IDNA.Spelling =
       if !isShown { .mapped } else { IDNA2008.lookup(unicode).valid == nil ? .refusedByIDNA2008 : .plain }
     if spelling != expected { Issue.record("\(name) is \(spelling)") }
+    compareMapping(name, of: form, expected)
+  }
+
+  /// What the conversion says of the mapping spares a second one, and must not change the answer.
+  private func compareMapping(_ name: [UInt8], of form: [UInt8], _ expected: IDNA.Spelling) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2_000) { place in
+      let written = IDNA.domainToASCII(name.span, into: place)
+      if Array(place[..<written.count]) != form { Issue.record("\(name) is written otherwise") }
+      let spelling = IDNA.quickSpelling(
+        name.span, of: form.span, isASCIIForm: written.verdict == .strict, mapping: written.mapping)
+      if let spelling, spelling != expected { Issue.record("\(name) is \(spelling) by its mapping") }
+    }
   }
 
   private static func asked(_ name: [UInt8], _ options: IDNA.Options) -> ([UInt8], IDNA.Errors) {

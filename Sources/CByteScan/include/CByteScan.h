@@ -50,12 +50,35 @@ static inline __attribute__((always_inline)) bytescan_tail_masks bytescan_tail_s
   return masks;
 }
 
-/// The bytes of sixteen that may say something of a URL to a client of RFC 3986: delimiters other than "/", and
-/// what its grammar does not have. A few harmless ones may be among them.
-static inline __attribute__((always_inline)) uint32_t bytescan_signs_scalar(const uint8_t *_Nonnull bytes) {
-  uint32_t signs = bytescan_tail_scalar(bytes).notable;
-  for (int n = 0; n < 16; n++) signs |= (uint32_t)(bytes[n] == ':' || bytes[n] == '@') << n;
-  return signs;
+/// Sixteen bytes of a URL to a client of RFC 3986.
+typedef struct {
+  // Delimiters other than "/", and what ASCII has and the grammar has not. A few harmless ones may be among them.
+  uint32_t signs;
+  uint32_t beyond;  // beyond ASCII
+} bytescan_sign_masks;
+
+static inline __attribute__((always_inline)) bytescan_sign_masks bytescan_signs_scalar(const uint8_t *_Nonnull bytes) {
+  bytescan_sign_masks masks = {bytescan_tail_scalar(bytes).notable, 0};
+  for (int n = 0; n < 16; n++) {
+    masks.signs |= (uint32_t)(bytes[n] == ':' || bytes[n] == '@') << n;
+    masks.beyond |= (uint32_t)(bytes[n] >= 0x80) << n;
+  }
+  masks.signs &= ~masks.beyond;
+  return masks;
+}
+
+/// What a survey of a text finds.
+#define BYTESCAN_BEYOND_ASCII 1
+#define BYTESCAN_BREAK 2  // tab, line feed or carriage return
+
+/// What there is among any number of bytes.
+static inline __attribute__((always_inline)) uint32_t bytescan_survey_scalar(const uint8_t *_Nonnull bytes, uint64_t count) {
+  uint32_t found = 0;
+  for (uint64_t n = 0; n < count; n++) {
+    if (bytes[n] >= 0x80) found |= BYTESCAN_BEYOND_ASCII;
+    if (bytes[n] == '\t' || bytes[n] == '\n' || bytes[n] == '\r') found |= BYTESCAN_BREAK;
+  }
+  return found;
 }
 
 #ifdef BYTEVECTOR
@@ -99,13 +122,38 @@ static inline __attribute__((always_inline)) bytescan_tail_masks bytescan_tail(c
   return masks;
 }
 
-static inline __attribute__((always_inline)) uint32_t bytescan_signs(const uint8_t *_Nonnull bytes) {
+static inline __attribute__((always_inline)) bytescan_sign_masks bytescan_signs(const uint8_t *_Nonnull bytes) {
   const bytevector x = bytevector_load(bytes);
-  return bytevector_mask(
-      bytevector_or(bytescan_notable(x), bytevector_or(bytevector_equal(x, ':'), bytevector_equal(x, '@'))));
+  bytescan_sign_masks masks;
+  masks.beyond = bytevector_mask(bytevector_above(x, 0x7F));
+  masks.signs = ~masks.beyond & bytevector_mask(bytevector_or(
+      bytescan_notable(x), bytevector_or(bytevector_equal(x, ':'), bytevector_equal(x, '@'))));
+  return masks;
+}
+
+static inline __attribute__((always_inline)) bytevector bytescan_breaks(bytevector x) {
+  return bytevector_or(bytevector_in_range(x, '\t', '\n'), bytevector_equal(x, '\r'));
+}
+
+static inline __attribute__((always_inline)) uint32_t bytescan_survey(const uint8_t *_Nonnull bytes, uint64_t count) {
+  if (count < 16) return bytescan_survey_scalar(bytes, count);
+  // The last step begins before the end of the one before.
+  bytevector all = bytevector_load(bytes + count - 16);
+  bytevector breaks = bytescan_breaks(all);
+  for (uint64_t n = 0; n + 16 < count; n += 16) {
+    const bytevector x = bytevector_load(bytes + n);
+    all = bytevector_or(all, x);
+    breaks = bytevector_or(breaks, bytescan_breaks(x));
+  }
+  return (bytevector_mask(bytevector_above(all, 0x7F)) ? BYTESCAN_BEYOND_ASCII : 0) |
+         (bytevector_mask(breaks) ? BYTESCAN_BREAK : 0);
 }
 
 #else
+
+static inline __attribute__((always_inline)) uint32_t bytescan_survey(const uint8_t *_Nonnull bytes, uint64_t count) {
+  return bytescan_survey_scalar(bytes, count);
+}
 
 static inline __attribute__((always_inline)) bytescan_host_masks bytescan_host(const uint8_t *_Nonnull bytes) {
   return bytescan_host_scalar(bytes);
@@ -115,7 +163,7 @@ static inline __attribute__((always_inline)) bytescan_tail_masks bytescan_tail(c
   return bytescan_tail_scalar(bytes);
 }
 
-static inline __attribute__((always_inline)) uint32_t bytescan_signs(const uint8_t *_Nonnull bytes) {
+static inline __attribute__((always_inline)) bytescan_sign_masks bytescan_signs(const uint8_t *_Nonnull bytes) {
   return bytescan_signs_scalar(bytes);
 }
 

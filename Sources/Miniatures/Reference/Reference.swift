@@ -25,12 +25,13 @@ enum Reference: Specimen {
     _ policy: Policy, fetchers: [ReaderID]
   ) throws -> (URLText) throws -> GateDecision {
     let compiled = try CompiledPolicy(policy)
+    let readers = fetchers.map(BuiltInReader.init)
     return { url in
       // No reader need look at what is too long in every unit.
       if compiled.isSurelyTooLong(url) { return tooLong }
       let inspection = compiled.inspection(of: url)
-      for fetcher in fetchers {
-        switch compiled.ruling(on: inspection, by: fetcher).outcome {
+      for reader in readers {
+        switch compiled.ruling(on: inspection, by: reader).outcome {
         case .allow:
           // One ruling serves both readers where they go to the same place in the same words.
           if inspection.readersAgree { return .allow }
