@@ -102,6 +102,27 @@ public struct Draw: ~Copyable, Sendable {
     return true
   }
 
+  /// A place in a draw from random numbers, to come back to.
+  public struct Mark: Sendable {
+    fileprivate let position: Int
+    fileprivate let spans: Int
+    fileprivate let depth: Int
+    fileprivate let random: Splitmix64
+  }
+
+  /// The place where the draw is.
+  public var mark: Mark { Mark(position: position, spans: spans.count, depth: depth, random: random) }
+
+  /// Goes back to a place where the draw was since it was started, behind the choices that it was to follow.
+  ///
+  /// - Parameter seed: draws from another seed from there on, and not the same again.
+  public mutating func rewind(to mark: Mark, seed: UInt64? = nil) {
+    position = min(mark.position, choices.count)
+    if spans.count > mark.spans { spans.removeSubrange(mark.spans...) }
+    depth = mark.depth
+    random = seed.map { Splitmix64(state: $0) } ?? mark.random
+  }
+
   /// What was chosen so far.
   public var sequence: ChoiceSequence {
     position == choices.count

@@ -81,12 +81,51 @@ import Testing
     #expect(one.unfit == unfit.count - 1 && one.met == 1)
   }
 
+  @Test(arguments: [nil, "https://example.com/a"])
+  func `techniques fit one behind the other where a case of them has them all`(base: String?) {
+    var policies = CampaignPlan.embeddedPolicies
+    if let base { for place in policies.indices { policies[place].base = URLText(base) } }
+    let schedule = Schedule(CampaignPlan(policies: policies))
+    var (tried, fitting) = ([0, 0, 0, 0], [0, 0, 0, 0])
+    var draw = Draw(seed: 0)
+    var trial = Trial(depth: 4)
+    for number in 0..<4_000 as Range<UInt64> {
+      var random = Splitmix64(state: Splitmix64.mix(number))
+      let start: Case.Start = number % 2 == 0 ? .home : .lair
+      let rows = schedule.cases.table[start]
+      let arena = schedule.policies.user[Int(random.next(below: UInt64(schedule.policies.user.count)))]
+      let anchor = Case.Anchor(
+        scene: Int(random.next(below: UInt64(arena.scenes.count))), start: start)
+      let seed = random.next()
+      var chain = trial.chain(seed: seed, on: anchor, in: arena)
+      var chosen: [Int] = []
+      // A technique that does not fit leaves the chain as it is, for another one to be tried.
+      for _ in 0..<12 where chosen.count < 4 {
+        let row = Int(random.next(below: UInt64(rows.count)))
+        let recipe = Block.Recipe.planned(seed: seed, scene: anchor.scene, start: start, rows: chosen + [row])
+        let fits = schedule.planned(&draw, recipe, in: arena)?.stepCount == chosen.count + 1
+        let longer = trial.chain(chain, and: row, of: rows, on: anchor, in: arena)
+        #expect((longer != nil) == fits)
+        tried[chosen.count] += 1
+        guard let longer else { continue }
+        fitting[chosen.count] += 1
+        chain = longer
+        chosen.append(row)
+      }
+    }
+    for count in 0..<4 { #expect(fitting[count] > 1_000 && fitting[count] < tried[count]) }
+  }
+
   @Test func `a technique makes no pair with itself, and order makes no other pair`() {
     var pairs = PairSet(techniques: 3)
     pairs.insert(1, 1)
     pairs.insert(2, 0)
     pairs.insert(0, 2)
     #expect(pairs.count == 1 && pairs.contains(0, 2) && pairs.contains(2, 0) && !pairs.contains(1, 1))
+    var counts: [UInt8] = [1, 0, 0]
+    for number in 0..<3 as Range<Int16> { pairs.count(with: number, into: &counts) }
+    #expect(counts == [2, 0, 1])
+    #expect(pairs.subtracting(PairSet(techniques: 3)) == 1 && pairs.subtracting(pairs) == 0)
     pairs.remove(0, 2)
     #expect(pairs.count == 0)
   }

@@ -52,6 +52,26 @@ import Testing
     #expect(try draw.below(1 << 40) == fresh.below(1 << 40))
   }
 
+  @Test func `a draw that goes back draws the same again, or with another seed something else`() throws {
+    func numbers(_ draw: inout Draw) throws -> [Int] { try (0..<6).map { _ in try draw.below(1000) } }
+    var draw = Draw(seed: 1)
+    draw.restart(seed: 1, after: [3, 4])
+    _ = try numbers(&draw)
+    let mark = draw.mark
+    let before = draw.sequence
+    _ = try draw.spanned { (draw) throws(Rejection) in try draw.below(5) }
+    let first = try numbers(&draw)
+    draw.rewind(to: mark)
+    #expect(draw.sequence == before && draw.sequence.spans.isEmpty)
+    _ = try draw.spanned { (draw) throws(Rejection) in try draw.below(5) }
+    #expect(try numbers(&draw) == first)
+    #expect(draw.sequence.choices.count == 13 && draw.sequence.spans.map(\.range) == [6..<7])
+    draw.rewind(to: mark, seed: 7)
+    var other = Draw(seed: 7)
+    #expect(try numbers(&draw) == numbers(&other))
+    #expect(draw.sequence.indices.prefix(6) == before.indices[...])
+  }
+
   @Test func `the limit and an empty choice are rejections of their kinds`() throws {
     var draw = Draw(seed: 1, limit: 2)
     #expect(throws: Rejection.unsatisfied) { try draw.below(0) }

@@ -21,16 +21,13 @@ struct CaseSource: Sendable {
   ///
   /// - Parameters:
   ///   - rows: the techniques to apply, by their rows in the table, where they are not drawn.
-  ///   - wantsURL: whether the URL is of interest, or only which techniques fit.
-  func make(
-    _ draw: inout Draw, in arena: Arena, rows: [Int]? = nil, wantsURL: Bool = true
-  ) throws(Rejection) -> Case {
+  func make(_ draw: inout Draw, in arena: Arena, rows: [Int]? = nil) throws(Rejection) -> Case {
     switch Kind(rawValue: try draw.below(3)) {
     case .attack, nil:
       let scene = try draw.below(arena.scenes.count)
       let start: Case.Start = try draw.flag() ? .lair : .home
       let anchor = Case.Anchor(scene: scene, start: start)
-      return try composed(&draw, in: arena, anchor, planned: rows, wantsURL: wantsURL)
+      return try composed(&draw, in: arena, anchor, planned: rows)
     case .harmless:
       let scene = try draw.below(arena.scenes.count)
       return try composed(&draw, in: arena, .init(scene: scene, start: .welcome))
@@ -41,41 +38,39 @@ struct CaseSource: Sendable {
 
   /// Applies techniques one after the other; one that doesn't fit is passed over.
   private func composed(
-    _ draw: inout Draw, in arena: Arena, _ anchor: Case.Anchor, planned: [Int]? = nil, wantsURL: Bool = true
+    _ draw: inout Draw, in arena: Arena, _ anchor: Case.Anchor, planned: [Int]? = nil
   ) throws(Rejection) -> Case {
     let rows = table[anchor.start]
     let scene = arena.scenes[anchor.scene]
     var made = Case(anchor: anchor)
     var draft = scene.draft(anchor.start)
-    // What the last technique that fitted left; the plain URL is as easily made again.
+    // What the last technique that fitted left, kept while the next one is tried; the plain URL is as easily made
+    // again.
     var last: URLDraft?
     var count = 0
     while count < depth, !rows.isEmpty {
       let step = try draw.spanned { (draw) throws(Rejection) -> Int16? in
         guard let row = try Self.next(&draw, of: rows, planned, count) else { return nil }
-        do throws(Rejection) {
-          try row.technique.rewrite(&draft, in: scene, &draw)
-        } catch .unsatisfied {
-          return ~row.number
-        }
-        return draft.countBehindAuthority <= Self.longest ? row.number : ~row.number
+        if made.stepCount > 0 { last = draft }
+        return try row.fits(on: &draft, in: scene, &draw) ? row.number : ~row.number
       }
       guard let step else { break }
       count += 1
       if step >= 0 {
         made.note(step)
-        if count < depth { last = draft }
       } else {
         made.passOver(~step)
         draft = last ?? scene.draft(anchor.start)
       }
     }
-    if let own = arena.ownHost {
-      made.url = URLText(bytes: try ReferenceForms.rewrite(draft.bytes, own: own, &draw))
-    } else if wantsURL {
-      made.url = URLText(bytes: draft.bytes)
-    }
+    made.url = URLText(bytes: try Self.written(draft, in: arena, &draw))
     return made
+  }
+
+  /// A URL as it is asked: under a policy with a base, as a reference.
+  static func written(_ draft: URLDraft, in arena: Arena, _ draw: inout Draw) throws(Rejection) -> [UInt8] {
+    guard let own = arena.ownHost else { return draft.bytes }
+    return try ReferenceForms.rewrite(draft.bytes, own: own, &draw)
   }
 
   /// The next technique, planned or drawn, or `nil` if that was all.
@@ -99,5 +94,17 @@ struct CaseSource: Sendable {
     start == .welcome
       ? [UInt64(Kind.harmless.rawValue), UInt64(scene)]
       : [UInt64(Kind.attack.rawValue), UInt64(scene), start == .lair ? 1 : 0]
+  }
+}
+
+extension TechniqueTable.Row {
+  /// Applies the technique to a draft; `false` if it does not fit, which leaves of the draft what it may.
+  func fits(on draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) -> Bool {
+    do throws(Rejection) {
+      try technique.rewrite(&draft, in: scene, &draw)
+    } catch .unsatisfied {
+      return false
+    }
+    return draft.countBehindAuthority <= CaseSource.longest
   }
 }

@@ -10,7 +10,7 @@ struct PairPlanner: ~Copyable {
   /// Where a case is set: one scene of one policy, and the plain URL it starts from.
   private struct Stage {
     var policy: Int
-    var scene: Int
+    var anchor: Case.Anchor
     /// For each technique that may start here, whether it fits on its own.
     var isFit: [Bool] = []
   }
@@ -18,14 +18,19 @@ struct PairPlanner: ~Copyable {
   private let cases: CaseSource
   private let arenas: [Arena]
   private let root: UInt64
-  private var draw = Draw(seed: 0)
+  private var trial: Trial
   /// The pairs that no case has yet.
   private var open: PairSet
   private var items: [PairPlan.Item] = []
   private var trials: UInt64 = 0
   // Of the plain URL whose techniques are being covered:
   private var start = Case.Start.home
+  private var rows: [TechniqueTable.Row] = []
   private var stages: [Stage] = []
+  // Used again for each case:
+  /// For each technique, by its number, how many of those chosen it would meet for the first time.
+  private var gains: [UInt8]
+  private var candidates: [Int] = []
 
   /// Draws after which techniques are held not to fit: what they draw may decide.
   private static let seeds = 6
@@ -36,7 +41,9 @@ struct PairPlanner: ~Copyable {
     self.cases = cases
     self.arenas = arenas
     self.root = root
+    trial = Trial(depth: cases.depth)
     open = PairPlan.pairs(of: cases.table)
+    gains = Array(repeating: 0, count: cases.table.ids.count)
   }
 
   /// Makes the plan.
@@ -53,8 +60,6 @@ struct PairPlanner: ~Copyable {
     return PairPlan(items: mixed, unfit: open)
   }
 
-  private var rows: [TechniqueTable.Row] { cases.table[start] }
-
   /// The cases in an order that follows from their numbers alone.
   private var mixed: [PairPlan.Item] {
     items.enumerated().sorted { Splitmix64.mix(UInt64($0.offset)) < Splitmix64.mix(UInt64($1.offset)) }
@@ -64,11 +69,12 @@ struct PairPlanner: ~Copyable {
   /// Sets the stages, and finds out which techniques fit on them.
   private mutating func begin(_ start: Case.Start) {
     self.start = start
+    rows = cases.table[start]
     stages = []
     for (policy, arena) in arenas.enumerated() {
       for scene in arena.scenes.indices {
-        var stage = Stage(policy: policy, scene: scene)
-        for row in rows.indices { stage.isFit.append(seed(for: row, on: stage) != nil) }
+        var stage = Stage(policy: policy, anchor: .init(scene: scene, start: start))
+        for row in rows.indices { stage.isFit.append(chain(with: row, on: stage) != nil) }
         stages.append(stage)
       }
     }
@@ -84,8 +90,8 @@ struct PairPlanner: ~Copyable {
   private mutating func cover(_ row: Int, on stage: Stage) {
     guard stage.isFit[row] else { return }
     for partner in rows.indices where stage.isFit[partner] && isOpen(row, partner) {
-      guard let seed = seed(for: row, on: stage) else { continue }
-      if fits([row, partner], seed, on: stage) { keep([row, partner], seed, on: stage) }
+      guard let first = chain(with: row, on: stage) else { continue }
+      if let pair = chain(first, and: partner, on: stage) { keep([row, partner], pair, on: stage) }
     }
   }
 
@@ -98,11 +104,11 @@ struct PairPlanner: ~Copyable {
     for stage in stages where !kinds.contains(where: { $0.isFit == stage.isFit }) { kinds.append(stage) }
     for stage in kinds {
       for first in rows.indices where stage.isFit[first] {
-        let seeds = (0..<Self.seeds).compactMap { _ in seed(for: first, on: stage) }
+        let begun = (0..<Self.seeds).compactMap { _ in chain(with: first, on: stage) }
         for second in rows.indices where isOpen(first, second) {
-          for seed in seeds.prefix(stage.isFit[second] ? Self.seeds : 2)
-          where fits([first, second], seed, on: stage) {
-            keep([first, second], seed, on: stage)
+          for chain in begun.prefix(stage.isFit[second] ? Self.seeds : 2) {
+            guard let pair = self.chain(chain, and: second, on: stage) else { continue }
+            keep([first, second], pair, on: stage)
             break
           }
         }
@@ -113,30 +119,38 @@ struct PairPlanner: ~Copyable {
   // MARK: - One case
 
   /// Adds techniques to a case as long as they meet others for the first time, and keeps it.
-  private mutating func keep(_ pair: [Int], _ seed: UInt64, on stage: Stage) {
-    var chosen = pair
-    while chosen.count < cases.depth, let next = next(behind: chosen, seed, on: stage) { chosen.append(next) }
+  private mutating func keep(_ pair: [Int], _ chain: Trial.Chain, on stage: Stage) {
+    var (chosen, chain) = (pair, chain)
+    for number in gains.indices { gains[number] = 0 }
+    for row in pair { open.count(with: rows[row].number, into: &gains) }
+    while chosen.count < cases.depth, let next = next(behind: chosen.count, &chain, on: stage) {
+      chosen.append(next)
+      open.count(with: rows[next].number, into: &gains)
+    }
     for (place, row) in chosen.enumerated() {
       for other in chosen[..<place] { open.remove(rows[row].number, rows[other].number) }
     }
-    let recipe = Block.Recipe.planned(seed: seed, scene: stage.scene, start: start, rows: chosen)
+    let recipe = Block.Recipe.planned(
+      seed: chain.seed, scene: stage.anchor.scene, start: start, rows: chosen)
     items.append(.init(policy: stage.policy, recipe: recipe))
   }
 
   /// The technique that fits behind the others and meets most of them for the first time.
-  private mutating func next(behind chosen: [Int], _ seed: UInt64, on stage: Stage) -> Int? {
-    var byGain: [[Int]] = Array(repeating: [], count: chosen.count + 1)
-    for row in rows.indices where stage.isFit[row] {
-      byGain[chosen.count { isOpen($0, row) }].append(row)
-    }
+  private mutating func next(behind count: Int, _ chain: inout Trial.Chain, on stage: Stage) -> Int? {
     var tries = Self.tries
-    for gain in stride(from: chosen.count, to: 0, by: -1) {
-      let candidates = byGain[gain]
+    for gain in stride(from: UInt8(count), to: 0, by: -1) {
+      candidates.removeAll(keepingCapacity: true)
+      for row in rows.indices where gains[Int(rows[row].number)] == gain && stage.isFit[row] {
+        candidates.append(row)
+      }
       // Begin anywhere, or the first techniques of the catalogue would be tried in vain again and again.
-      let offset = Int(truncatingIfNeeded: seed >> 33)
+      let offset = Int(truncatingIfNeeded: chain.seed >> 33)
       for turn in candidates.indices {
         let row = candidates[(turn + offset) % candidates.count]
-        if fits(chosen + [row], seed, on: stage) { return row }
+        if let longer = self.chain(chain, and: row, on: stage) {
+          chain = longer
+          return row
+        }
         tries -= 1
         if tries == 0 { return nil }
       }
@@ -144,20 +158,19 @@ struct PairPlanner: ~Copyable {
     return nil
   }
 
-  /// A seed with which a technique fits on its own, or `nil`.
-  private mutating func seed(for row: Int, on stage: Stage) -> UInt64? {
+  /// A technique that fits on its own, with the first seed for which it does, or `nil`.
+  private mutating func chain(with row: Int, on stage: Stage) -> Trial.Chain? {
     for _ in 0..<Self.seeds {
       trials += 1
       let seed = Splitmix64.mix(root &+ trials)
-      if fits([row], seed, on: stage) { return seed }
+      let none = trial.chain(seed: seed, on: stage.anchor, in: arenas[stage.policy])
+      if let one = chain(none, and: row, on: stage) { return one }
     }
     return nil
   }
 
-  /// Whether all of these techniques work on the URL, one after the other.
-  private mutating func fits(_ rows: [Int], _ seed: UInt64, on stage: Stage) -> Bool {
-    draw.restart(seed: seed, after: CaseSource.plain(scene: stage.scene, start: start))
-    let made = try? cases.make(&draw, in: arenas[stage.policy], rows: rows, wantsURL: false)
-    return made?.stepCount == rows.count
+  /// What is so far with one technique more, or `nil` if that does not fit.
+  private mutating func chain(_ chain: Trial.Chain, and row: Int, on stage: Stage) -> Trial.Chain? {
+    trial.chain(chain, and: row, of: rows, on: stage.anchor, in: arenas[stage.policy])
   }
 }
