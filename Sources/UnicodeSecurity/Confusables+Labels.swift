@@ -13,7 +13,7 @@ extension Confusables {
           Candidate(label: Array(text), replaced: place, likeness: lookalike.likeness, originalASCII: ascii))
       }
     }
-    let skeletons = label.map { Skeleton.of($0) }
+    let skeletons = Skeleton.Text(label)
     for start in label.indices {
       add(lookalikes(of: label[start]), at: start..<start + 1)
       for (end, found) in sequences(from: start, in: label, skeletons) { add(found, at: start..<end) }

@@ -16,19 +16,16 @@ extension Confusables {
     /// The index of ICU's data: the committed one where it is of ICU's Unicode, otherwise made on first use.
     static let shared = UnicodeVersions.icuUnicode == ConfusablesTable.unicode ? Index(table: ()) : Index()
 
-    /// The first two scalars of a skeleton.
-    struct Beginning: Hashable {
-      let first: UInt32
-      let second: UInt32
-
-      init(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {
-        (self.first, self.second) = (first.value, second.value)
+    /// For each two ASCII characters, whether some skeleton begins with them.
+    static let beginnings: [Bool] = {
+      var beginnings = Array(repeating: false, count: 1 << 14)
+      for group in shared.groups where group.skeleton.count > 1 {
+        let start = Int(group.skeleton.lowerBound)
+        let (first, second) = (shared.skeletons[start], shared.skeletons[start + 1])
+        if first < 0x80, second < 0x80 { beginnings[Int(first) << 7 | Int(second)] = true }
       }
-    }
-
-    /// How the skeletons of two scalars and more begin.
-    static let beginnings = Set(
-      shared.all.map(\.skeleton).filter { $0.count > 1 }.map { Beginning($0[0], $0[1]) })
+      return beginnings
+    }()
 
     private var skeletons: [UInt32] = []
     private var members: [UInt32] = []
@@ -95,43 +92,74 @@ extension Confusables {
 
     /// The scalars whose skeleton is this one and not themselves, in order.
     func members(of skeleton: [Unicode.Scalar]) -> [Unicode.Scalar] {
-      let place = place(of: skeleton)
-      guard place < groups.count, text(groups[place]).count == skeleton.count, hasStart(place, skeleton)
-      else { return [] }
-      let range = groups[place].members
+      var search = beginning
+      for scalar in skeleton { narrow(&search, by: scalar.value) }
+      guard let found = group(of: search) else { return [] }
+      let range = groups[found].members
       return members[Int(range.lowerBound)..<Int(range.upperBound)].compactMap { Unicode.Scalar($0) }
     }
 
-    /// How many scalars have this skeleton and are not it themselves.
-    func memberCount(of skeleton: [Unicode.Scalar]) -> Int {
-      let place = place(of: skeleton)
-      guard place < groups.count, text(groups[place]).count == skeleton.count, hasStart(place, skeleton)
-      else { return 0 }
-      return groups[place].members.count
+    /// The groups whose skeletons begin with a text that is read scalar by scalar.
+    struct Search {
+      fileprivate var groups: Range<Int>
+      fileprivate var length: Int
+
+      /// Whether the skeleton of any scalar begins with what was read.
+      var isOpen: Bool { !groups.isEmpty }
     }
 
-    /// Whether the skeleton of any scalar begins with this text.
-    func hasSkeleton(beginningWith text: [Unicode.Scalar]) -> Bool {
-      let place = place(of: text)
-      return place < groups.count && hasStart(place, text)
+    /// A search that has read nothing yet.
+    var beginning: Search { Search(groups: groups.indices, length: 0) }
+
+    /// Reads one more scalar.
+    func narrow(_ search: inout Search, by scalar: UInt32) {
+      let length = search.length
+      // Groups are in order, so that those that are left lie side by side.
+      let low = first(in: search.groups) { $0.count > length && skeletons[$0.lowerBound + length] >= scalar }
+      let high = first(in: low..<search.groups.upperBound) { skeletons[$0.lowerBound + length] > scalar }
+      search = Search(groups: low..<high, length: length + 1)
     }
 
-    /// The first group whose skeleton does not come before this one.
-    private func place(of skeleton: [Unicode.Scalar]) -> Int {
-      var (low, high) = (0, groups.count)
+    /// How many scalars have what was read for a skeleton and are not it themselves.
+    func memberCount(of search: Search) -> Int {
+      group(of: search).map { groups[$0].members.count } ?? 0
+    }
+
+    /// The group whose skeleton is what was read: it comes before all that begin like it.
+    private func group(of search: Search) -> Int? {
+      let first = search.groups.lowerBound
+      return search.isOpen && groups[first].skeleton.count == search.length ? first : nil
+    }
+
+    /// The first group of those in order that is not below something.
+    @inline(__always)
+    private func first(in range: Range<Int>, where isReached: (Range<Int>) -> Bool) -> Int {
+      var (low, high) = (range.lowerBound, range.upperBound)
       while low < high {
         let middle = (low + high) / 2
-        if text(groups[middle]).lexicographicallyPrecedes(skeleton.lazy.map(\.value)) {
-          low = middle + 1
-        } else {
-          high = middle
-        }
+        let skeleton = groups[middle].skeleton
+        let isAhead = !isReached(Int(skeleton.lowerBound)..<Int(skeleton.upperBound))
+        if isAhead { low = middle + 1 } else { high = middle }
       }
       return low
     }
 
-    private func hasStart(_ place: Int, _ text: [Unicode.Scalar]) -> Bool {
-      self.text(groups[place]).starts(with: text.lazy.map(\.value))
+    /// Calls `body` with the end of each part of a text from one place on that something may look like, and with what
+    /// is found of its skeleton.
+    ///
+    /// A part is no longer looked at once no skeleton begins as its own does.
+    @inline(__always)
+    func forEachPart(
+      from start: Int, in text: [Unicode.Scalar], _ skeletons: Skeleton.Text,
+      _ body: (_ end: Int, _ search: Search) -> Void
+    ) {
+      var search = beginning
+      skeletons.forEach(at: start) { narrow(&search, by: $0) }
+      for last in start + 1..<min(text.count, start + longestSkeleton) {
+        skeletons.forEach(at: last) { narrow(&search, by: $0) }
+        guard search.isOpen || last - start < Typeface.longest else { break }
+        body(last + 1, search)
+      }
     }
 
     /// The skeleton itself, and every scalar that has it.

@@ -10,7 +10,7 @@ extension Confusables {
     }
 
     private let text: [Unicode.Scalar]
-    private let skeletons: [[Unicode.Scalar]]
+    private let skeletons: Skeleton.Text
     private var parts: [Part] = []
     /// How much looks like some part.
     public private(set) var endIndex = 0
@@ -19,20 +19,25 @@ extension Confusables {
 
     init(in text: [Unicode.Scalar]) {
       self.text = text
-      skeletons = text.map { Skeleton.of($0) }
-      var byLength: [[(place: Range<Int>, count: Int)]] = []
+      skeletons = Skeleton.Text(text)
+      let index = Confusables.Index.shared
+      // As they are found, with a count each.
+      var found: [Part] = []
+      var longest = 1
       for start in text.indices where mayBegin(at: start) {
-        Confusables.forEachPart(from: start, in: text, skeletons) { end, skeleton in
-          let count =
-            Confusables.Index.shared.memberCount(of: skeleton) + Typeface.count(of: text[start..<end])
+        index.forEachPart(from: start, in: text, skeletons) { end, search in
+          let count = index.memberCount(of: search) + Typeface.count(of: start..<end, in: text)
           guard count > 0 else { return }
-          while byLength.count <= end - start - 2 { byLength.append([]) }
-          byLength[end - start - 2].append((start..<end, count))
+          found.append(Part(place: start..<end, before: count))
+          longest = Swift.max(longest, end - start)
         }
       }
-      for (place, count) in byLength.joined() {
-        parts.append(Part(place: place, before: endIndex))
-        endIndex += count
+      parts.reserveCapacity(found.count)
+      for length in 1..<longest {
+        for part in found where part.place.count == length + 1 {
+          parts.append(Part(place: part.place, before: endIndex))
+          endIndex += part.before
+        }
       }
     }
 
@@ -44,20 +49,36 @@ extension Confusables {
         if parts[middle].before <= position { low = middle } else { high = middle }
       }
       let place = parts[low].place
-      let found = Confusables.lookalikes(
-        ofSequence: Array(text[place]), skeleton: Array(skeletons[place].joined()))
+      let found = Confusables.lookalikes(ofSequence: Array(text[place]), skeleton: skeletons[place])
       return (place, found[position - parts[low].before])
     }
 
     /// Whether something could look like a part that begins here: a quick test of the first two characters.
     private func mayBegin(at start: Int) -> Bool {
       guard start + 1 < text.count else { return false }
-      if Typeface.beginsSequence(text[start], text[start + 1]) { return true }
-      // A skeleton can be empty; what follows is then for the exact test.
-      guard let first = skeletons[start].first,
-        let second = skeletons[start].dropFirst().first ?? skeletons[start + 1].first
-      else { return true }
-      return Confusables.Index.beginnings.contains(Confusables.Index.Beginning(first, second))
+      let (one, other) = (text[start].value, text[start + 1].value)
+      if one | other < 0x80 { return Self.beginnings[Int(one << 7 | other)] }
+      return Self.mayBegin(with: skeletons.beginning(at: start))
     }
+
+    /// Whether some skeleton begins with two scalars; where one is missing or not ASCII, the exact test shall tell.
+    private static func mayBegin(with beginning: (first: UInt32, second: UInt32)?) -> Bool {
+      guard let (first, second) = beginning, first | second < 0x80 else { return true }
+      return Confusables.Index.beginnings[Int(first << 7 | second)]
+    }
+
+    /// For each two ASCII characters, whether something could look like a text that begins with them.
+    private static let beginnings: [Bool] = {
+      let ascii = (0..<128).map { Unicode.Scalar(UInt8($0)) }
+      let skeletons = ascii.map { Skeleton.of($0) }
+      return (0..<128 << 7).map { pair in
+        let (one, other) = (pair >> 7, pair & 127)
+        guard let first = skeletons[one].first,
+          let second = skeletons[one].count > 1 ? skeletons[one][1] : skeletons[other].first
+        else { return true }
+        if Typeface.beginsSequence(ascii[one], ascii[other]) { return true }
+        return mayBegin(with: (first.value, second.value))
+      }
+    }()
   }
 }

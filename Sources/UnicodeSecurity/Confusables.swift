@@ -56,30 +56,14 @@ public enum Confusables {
 
   /// The ends of the parts from one place on that something looks like, with what does.
   static func sequences(
-    from start: Int, in text: [Unicode.Scalar], _ skeletons: [[Unicode.Scalar]]
+    from start: Int, in text: [Unicode.Scalar], _ skeletons: Skeleton.Text
   ) -> [(end: Int, found: [Lookalike])] {
     var sequences: [(end: Int, found: [Lookalike])] = []
-    forEachPart(from: start, in: text, skeletons) { end, skeleton in
-      let found = lookalikes(ofSequence: Array(text[start..<end]), skeleton: skeleton)
+    Index.shared.forEachPart(from: start, in: text, skeletons) { end, _ in
+      let found = lookalikes(ofSequence: Array(text[start..<end]), skeleton: skeletons[start..<end])
       if !found.isEmpty { sequences.append((end, found)) }
     }
     return sequences
-  }
-
-  /// Calls `body` with the end and the skeleton of each part from one place on that something may look like.
-  ///
-  /// A part is no longer looked at once no skeleton begins as its own does.
-  static func forEachPart(
-    from start: Int, in text: [Unicode.Scalar], _ skeletons: [[Unicode.Scalar]],
-    _ body: (_ end: Int, _ skeleton: [Unicode.Scalar]) -> Void
-  ) {
-    var skeleton = skeletons[start]
-    for last in (start + 1..<text.count).prefix(Index.shared.longestSkeleton - 1) {
-      skeleton += skeletons[last]
-      let isOpen = Index.shared.hasSkeleton(beginningWith: skeleton)
-      guard isOpen || last - start < Typeface.longest else { break }
-      body(last + 1, skeleton)
-    }
   }
 
   /// The look-alikes of ASCII, which is what most labels are made of.

@@ -26,12 +26,11 @@ enum Typeface {
     return beginnings
   }()
 
-  /// How much is drawn like a sequence of several scalars.
-  static func count(of sequence: ArraySlice<Unicode.Scalar>) -> Int {
-    guard 2...longest ~= sequence.count,
-      beginsSequence(sequence[sequence.startIndex], sequence[sequence.startIndex + 1])
+  /// How much is drawn like a part of a text, of several scalars.
+  static func count(of part: Range<Int>, in text: [Unicode.Scalar]) -> Int {
+    guard 2...longest ~= part.count, beginsSequence(text[part.lowerBound], text[part.lowerBound + 1])
     else { return 0 }
-    return lookalikes(of: Array(sequence)).count
+    return lookalikes(of: Array(text[part])).count
   }
 
   /// What is drawn like a scalar or like a sequence of them.

@@ -14,10 +14,9 @@ enum ConfusableSequence: Technique {
 
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
     try draft.requireName()
-    let scalars = Array(String(decoding: draft.host, as: UTF8.self).unicodeScalars)
+    var scalars = UTF8.scalars(of: draft.host)
     let fit = try draw.pick(Confusables.sequences(in: scalars))
-    draft.host =
-      UTF8.bytes(of: scalars[..<fit.place.lowerBound]) + UTF8.bytes(of: fit.lookalike.scalars)
-      + UTF8.bytes(of: scalars[fit.place.upperBound...])
+    scalars.replaceSubrange(fit.place, with: fit.lookalike.scalars)
+    draft.host = UTF8.bytes(of: scalars)
   }
 }

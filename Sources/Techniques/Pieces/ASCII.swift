@@ -25,6 +25,14 @@ enum ASCII {
 }
 
 extension UTF8 {
+  /// The code points of a text; ill-formed bytes count as U+FFFD.
+  static func scalars(of text: [UInt8]) -> [Unicode.Scalar] {
+    // The standard library knows best what is well-formed.
+    let isASCII = text.allSatisfy { $0 < 0x80 }
+    return isASCII
+      ? text.map { Unicode.Scalar($0) } : Array(String(decoding: text, as: UTF8.self).unicodeScalars)
+  }
+
   /// The encoding of one code point.
   static func bytes(_ scalar: Unicode.Scalar) -> [UInt8] {
     let value = scalar.value
