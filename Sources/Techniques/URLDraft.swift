@@ -51,35 +51,32 @@ public struct URLDraft: Sendable {
 
   /// All pieces joined.
   public var bytes: [UInt8] {
-    let isPlain = others.isEmpty
-    return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      if isPlain {
-        Self.put(Self.usualStart, buffer, &filled)
-        Self.put(host, buffer, &filled)
-        Self.put(path, buffer, &filled)
-      } else {
-        Self.put(others[0].lead, buffer, &filled)
-        Self.put(others[0].scheme, buffer, &filled)
-        Self.put(others[0].separator, buffer, &filled)
-        Self.put(others[0].userinfo, buffer, &filled)
-        Self.put(host, buffer, &filled)
-        Self.put(others[0].port, buffer, &filled)
-        Self.put(path, buffer, &filled)
-        Self.put(others[0].query, buffer, &filled)
-        Self.put(others[0].fragment, buffer, &filled)
-        Self.put(others[0].tail, buffer, &filled)
-      }
+    // Room is reserved and not made uninitialised: the latter looks the type of the storage up each time.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    if others.isEmpty {
+      bytes += Self.usualStart
+      bytes += host
+      bytes += path
+    } else {
+      Self.put(others[0].lead, into: &bytes)
+      bytes += others[0].scheme
+      bytes += others[0].separator
+      Self.put(others[0].userinfo, into: &bytes)
+      bytes += host
+      Self.put(others[0].port, into: &bytes)
+      bytes += path
+      Self.put(others[0].query, into: &bytes)
+      Self.put(others[0].fragment, into: &bytes)
+      Self.put(others[0].tail, into: &bytes)
     }
+    return bytes
   }
 
-  /// Copies a piece behind what is filled of a buffer.
+  /// Appends a piece that is mostly empty.
   @inline(__always)
-  private static func put(_ piece: [UInt8], _ buffer: UnsafeMutableBufferPointer<UInt8>, _ filled: inout Int)
-  {
-    guard !piece.isEmpty else { return }
-    let room = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
-    piece.withUnsafeBytes { room.copyMemory(from: $0) }
-    filled += piece.count
+  private static func put(_ piece: [UInt8], into bytes: inout [UInt8]) {
+    if !piece.isEmpty { bytes += piece }
   }
 
   /// The bytes behind the authority, which techniques may make long.

@@ -74,4 +74,75 @@ import Testing
       #expect(made == plain)
     }
   }
+
+  @Test func `one character is swapped, each for its best spelling before one gets its second`() {
+    let spellings = Spellings(["a": "\u{E0}\u{E1}\u{E2}", "e": "3", "b": "8\u{DF}", "o": "0", "m": "w"])
+    for host in Self.hosts {
+      let places = host.indices.filter { place in
+        let start = host[..<place].lastIndex(of: 0x2E).map { $0 + 1 } ?? 0
+        return !spellings[host[place]].isEmpty && !host[start...].starts(with: Array("xn--".utf8))
+      }
+      let plain = (0..<3).flatMap { rank in
+        places.filter { spellings[host[$0]].count > rank }.map { place in
+          Array(host[..<place]) + spellings[host[place]][rank] + Array(host[(place + 1)...])
+        }
+      }
+      // The first choice is how many are swapped.
+      let made = Enumeration { (draw) throws(Rejection) -> [UInt8] in
+        var changed = host
+        try spellings.swap(in: &changed, &draw)
+        return changed
+      }
+      .prefix { $0.sequence.indices[0] == 0 }.map(\.value)
+      #expect(made == plain)
+    }
+  }
+
+  @Test func `a second text that is rewritten stands behind the first`() {
+    let pairs = [("m", "rn"), ("co", "k"), ("e", ""), ("am", "xx")]
+      .map { (from: Array($0.0.utf8), to: Array($0.1.utf8)) }
+    for host in Self.hosts where !host.contains(0x2D) {
+      let folded = host.map(ASCII.lowercased)
+      func fits(from start: Int) -> [(place: Int, from: [UInt8], to: [UInt8])] {
+        pairs.flatMap { pair in
+          host.indices.filter { $0 >= start && folded[$0...].starts(with: pair.from) }
+            .map { ($0, pair.from, pair.to) }
+        }
+      }
+      let plain = fits(from: 0).flatMap { one in
+        fits(from: one.place + one.from.count).map { other in
+          Array(host[..<one.place]) + one.to + Array(host[(one.place + one.from.count)..<other.place])
+            + other.to + Array(host[(other.place + other.from.count)...])
+        }
+      }
+      let made = Enumeration { (draw) throws(Rejection) -> [UInt8] in
+        var changed = host
+        try Rewrites(pairs).rewrite(&changed, &draw)
+        return changed
+      }
+      .drop { $0.sequence.indices[0] == 0 }.map(\.value)
+      #expect(made == plain)
+    }
+  }
+
+  @Test func `every piece of a label that has a substitute is replaced, from left to right`() {
+    let pairs = [("a", "ah"), ("am", "em"), ("e", ""), ("ex", "eggs"), ("\u{FC}", "u"), ("c", "k")]
+    let substitutions = Substitutions(pairs)
+    for label in ["example", "a", "accee", "b\u{FC}cher", "zz", ""] {
+      let text = [Unicode.Scalar](label)
+      let plain = text.indices.flatMap { place in
+        pairs.filter { text[place...].starts(with: $0.0.unicodeScalars) }.map { pair in
+          Array(text[..<place]) + Array(pair.1.unicodeScalars)
+            + Array(text[(place + pair.0.unicodeScalars.count)...])
+        }
+      }
+      let made = Enumeration { (draw) throws(Rejection) -> [Unicode.Scalar] in
+        var changed = text
+        try substitutions.replace(in: &changed, &draw)
+        return changed
+      }
+      .map(\.value)
+      #expect(made == plain)
+    }
+  }
 }

@@ -101,9 +101,22 @@ struct Spellings: Sendable {
   /// The n-th spelling at a place; every place gets its best spelling before one gets its second.
   private func swapOne(in host: inout [UInt8], _ places: [Int], _ draw: inout Draw) throws(Rejection) {
     var total = 0
-    for place in places { total += counts[Int(host[place])] }
+    // How many places have so many spellings.
+    var withCount = InlineArray<256, Int32>(repeating: 0)
+    for place in places {
+      let count = counts[Int(host[place])]
+      total += count
+      withCount[min(count, 255)] &+= 1
+    }
     var index = try draw.below(total)
-    for rank in 0..<deepest {
+    var (rank, left) = (0, places.count)
+    // Whole ranks are passed over by their counts.
+    while index >= left, rank < 254 {
+      index -= left
+      rank += 1
+      left -= Int(withCount[rank])
+    }
+    while rank < deepest {
       for place in places where counts[Int(host[place])] > rank {
         if index == 0 {
           host.replaceSubrange(place...place, with: self[host[place]][rank])
@@ -111,6 +124,7 @@ struct Spellings: Sendable {
         }
         index -= 1
       }
+      rank += 1
     }
   }
 

@@ -3,13 +3,12 @@ import Choices
 /// A table of sound-alike or meaning-alike pieces of names.
 struct Substitutions {
   private let pairs: [(from: [Unicode.Scalar], to: [Unicode.Scalar])]
-  /// The first code point that each pair replaces.
-  private let firsts: [Unicode.Scalar]
+  private let beginnings: Beginnings
 
   /// Takes pairs; the earlier ones are the simpler ones, and what is replaced is never empty.
   init(_ pairs: [(String, String)]) {
     self.pairs = pairs.map { ([Unicode.Scalar]($0.0), [Unicode.Scalar]($0.1)) }.filter { !$0.from.isEmpty }
-    firsts = self.pairs.map { $0.from[0] }
+    beginnings = Beginnings(self.pairs.map { $0.from[0].value })
   }
 
   /// Replaces up to `most` pieces of the label, from left to right.
@@ -18,9 +17,16 @@ struct Substitutions {
   ) throws(Rejection) {
     var start = 0
     for turn in 0..<most {
-      let places = matches(in: label, from: start)
-      if places.isEmpty, turn > 0 { return }
-      let (position, pair) = try draw.pick(places)
+      let count = matches(in: label, from: start) { _, _ in false }
+      if count == 0, turn > 0 { return }
+      // Of a long label's thousands of places one is taken, so that they are counted first and then looked for again.
+      var rest = try draw.below(count)
+      var (position, pair) = (start, 0)
+      _ = matches(in: label, from: start) {
+        (position, pair) = ($0, $1)
+        rest -= 1
+        return rest < 0
+      }
       label.replaceSubrange(position..<(position + pairs[pair].from.count), with: pairs[pair].to)
       start = position + pairs[pair].to.count
       if turn + 1 < most, try !draw.flag() { return }
@@ -43,14 +49,22 @@ struct Substitutions {
     }
   }
 
-  private func matches(in label: [Unicode.Scalar], from start: Int) -> [(position: Int, pair: Int)] {
-    var found: [(position: Int, pair: Int)] = []
+  /// Calls `found` with the places where pairs stand, from left to right, until it returns `true`; how many there were.
+  @inline(__always)
+  private func matches(
+    in label: [Unicode.Scalar], from start: Int, _ found: (_ position: Int, _ pair: Int) -> Bool
+  ) -> Int {
+    var count = 0
+    var isFound = false
     for position in start..<Swift.max(start, label.count) {
-      let first = label[position]
-      for pair in firsts.indices where firsts[pair] == first && label.has(pairs[pair].from, at: position) {
-        found.append((position, pair))
+      beginnings.forEach(with: label[position].value) { pair in
+        guard label.has(pairs[pair].from, at: position) else { return true }
+        count += 1
+        isFound = found(position, pair)
+        return !isFound
       }
+      if isFound { return count }
     }
-    return found
+    return count
   }
 }
