@@ -33,6 +33,8 @@ public final class Oracle: Sendable {
   private let modelIsChosen: Bool
   /// Whether the user asked for contested URLs to be refused.
   private let isStrict: Bool
+  /// The readers as they are asked; `nil` for one that is not part of this tool.
+  private let readers: [BuiltInReader?]
   /// Whether no reader is asked that is not part of this tool.
   private let readersAreBuiltIn: Bool
   /// Whether the target says that it matches hosts exactly.
@@ -54,7 +56,8 @@ public final class Oracle: Sendable {
     matchesExactly = !capabilities.contains(.subdomains)
     mode = policy.mode
     knowsDialect = policy.dialect != .unknown
-    readersAreBuiltIn = fetchers.allSatisfy(Self.isBuiltIn)
+    readers = fetchers.map(BuiltInReader.init)
+    readersAreBuiltIn = readers.allSatisfy { $0 != nil }
     do throws(PolicyError) {
       compiled = try CompiledPolicy(policy)
       policyError = nil
@@ -104,7 +107,7 @@ public final class Oracle: Sendable {
     if !knowsDialect, !isRefused { return Self.unknown }
     guard let compiled else { return Expectation(.must(.deny), because: .configError) }
     var combined = Combination(modelIsChosen: modelIsChosen, isStrict: isStrict)
-    if readersAreBuiltIn, inspection.readersAgree, let first = fetchers.first {
+    if readersAreBuiltIn, inspection.readersAgree, let first = readers.first {
       combined.add(bent(compiled.ruling(on: inspection, by: first)))
     } else {
       add(inspection, under: compiled, to: &combined)
@@ -121,19 +124,17 @@ public final class Oracle: Sendable {
     _ inspection: borrowing Inspection, under compiled: CompiledPolicy, to combined: inout Combination
   ) {
     var shared: Ruling?
-    for fetcher in fetchers {
-      let isBuiltIn = Self.isBuiltIn(fetcher)
-      if inspection.readersAgree, isBuiltIn, let shared {
+    for place in readers.indices {
+      let reader = readers[place]
+      if inspection.readersAgree, reader != nil, let shared {
         combined.add(shared)
         continue
       }
-      let ruling = bent(compiled.ruling(on: inspection, by: fetcher))
-      if isBuiltIn { shared = ruling }
+      let ruling = bent(compiled.ruling(on: inspection, by: reader))
+      if reader != nil { shared = ruling }
       combined.add(ruling)
     }
   }
-
-  private static func isBuiltIn(_ reader: ReaderID) -> Bool { reader == .whatwg || reader == .rfc3986 }
 
   /// What is expected where nobody knows the rules.
   private static let unknown = Expectation(.may(.dialect), because: .unknownDialect)
