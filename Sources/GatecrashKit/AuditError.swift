@@ -14,13 +14,7 @@ public enum AuditError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .needsOneList: "Give the list that the filter enforces: either allow: or block:."
     case .invalidList(let why):
-      "The list is invalid. "
-        + why.parts.map { part in
-          switch part {
-          case .ours(let text): text
-          case .foreign(let text): SafeText.ascii(text)
-          }
-        }.joined()
+      "The list is invalid. " + SafeText.ascii(why)
     case .neverDecided:
       "The filter decided nothing: it threw for every URL, or calls every list invalid."
     }

@@ -56,3 +56,8 @@ public struct PolicyError: Error, Hashable, Sendable {
     return prose
   }
 }
+
+extension PolicyError: CustomStringConvertible {
+  /// The same as ``prose``, in printable ASCII: what a gate says that throws the error on.
+  public var description: String { SafeText.ascii(prose) }
+}

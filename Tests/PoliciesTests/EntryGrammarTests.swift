@@ -63,6 +63,7 @@ import Testing
     #expect(error.place == .init(list: .allowed, index: 1, entry: entry))
     #expect(error.instead == row.instead.map { EntryText($0) })
     #expect(error.prose.parts.contains(.foreign(ForeignText(row.entry))))
+    #expect(String(describing: error).hasPrefix("Entry 2 of allowed_domains, \(SafeText.ascii(entry)): "))
   }
 
   struct Canonical: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,7 @@
 /// Writes hostile text so that a log shows it and nothing acts on it.
-enum SafeText {
+package enum SafeText {
   /// Printable ASCII as it is; code points as `\u{…}`; bytes that are no UTF-8 as `\x…`; a backslash doubled.
-  static func ascii(_ text: some Hostile) -> String {
+  package static func ascii(_ text: some Hostile) -> String {
     var written = ""
     guard let string = text.string else {
       for byte in text.bytes { append(Unicode.Scalar(byte), isByte: byte >= 0x80, to: &written) }
@@ -9,6 +9,16 @@ enum SafeText {
     }
     for scalar in string.unicodeScalars { append(scalar, isByte: false, to: &written) }
     return written
+  }
+
+  /// Our words as they are, and the foreign ones as above.
+  package static func ascii(_ prose: Prose) -> String {
+    prose.parts.map { part in
+      switch part {
+      case .ours(let text): text
+      case .foreign(let text): ascii(text)
+      }
+    }.joined()
   }
 
   private static func append(_ scalar: Unicode.Scalar, isByte: Bool, to text: inout String) {
