@@ -93,11 +93,14 @@ public struct Draw: ~Copyable, Sendable {
   ///
   /// Only for draws that are not random.
   mutating func advance() -> Bool {
-    if position < choices.count { choices.removeSubrange(position...) }
-    guard EnumerationPath.advance(&choices) else { return false }
+    var grown = position - 1
+    while grown >= 0, choices[grown].index + 1 >= choices[grown].bound { grown -= 1 }
+    guard grown >= 0 else { return false }
+    choices[grown].index += 1
     spans.removeAll(keepingCapacity: true)
     position = 0
-    prescribed = choices.count
+    // Those behind are overwritten as they are drawn.
+    prescribed = grown + 1
     depth = 0
     return true
   }

@@ -216,4 +216,21 @@ import Testing
     let block = Arena(Policy(blocked: ["example.com"]))
     #expect(block.plainURL(.init(scene: 0, start: .welcome)) == "https://evil.test/")
   }
+
+  @Test func `a pass walks a quarter of the simplest variants and evenly spread others, but none twice`() {
+    func spread(_ reached: Int, _ count: Int) -> [Int] {
+      guard reached > count else { return Array(0..<reached) }
+      return Array(0..<count / 4) + Spread.evenly(Array(count / 4..<reached), count - count / 4)
+    }
+    for count in 0...40 {
+      for reached in 0...6 * count {
+        #expect(Schedule.Pass.first(count).places(among: reached) == spread(reached, count))
+        for first in [0, 1, 2, 3, 5, count] {
+          let known = spread(min(reached, 6 * first), first)
+          let further = spread(reached, count).filter { !known.contains($0) }
+          #expect(Schedule.Pass.further(after: first, count).places(among: reached) == further)
+        }
+      }
+    }
+  }
 }

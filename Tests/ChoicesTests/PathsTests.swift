@@ -33,6 +33,14 @@ import Testing
     }
   }
 
+  @Test func `storage that walked one generator walks another like new`() {
+    var paths = Paths()
+    for generator in Self.generators + Self.generators.reversed() {
+      paths.walk(first: 50) { (draw) throws(Rejection) in _ = try generator.draw(&draw) }
+      #expect((0..<paths.count).map { Array(paths[$0]) } == Self.paths(50, 64, of: generator))
+    }
+  }
+
   @Test func `a draw that is started again follows a path like a new one`() throws {
     var again = Draw(seed: 7)
     for generator in Self.generators {

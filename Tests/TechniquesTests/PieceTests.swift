@@ -145,4 +145,55 @@ import Testing
       #expect(made == plain)
     }
   }
+
+  @Test func `a code point is appended as it is encoded`() {
+    for value in stride(from: UInt32(0), through: 0x10FFFF, by: 13) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      var bytes: [UInt8] = [1]
+      UTF8.append(scalar, to: &bytes)
+      #expect(bytes == [1] + UTF8.bytes(scalar) && bytes.dropFirst().elementsEqual(String(scalar).utf8))
+    }
+  }
+
+  @Test func `a mistyped host is its registrable label, edited`() {
+    let edits: [(inout [Unicode.Scalar]) -> Void] = [
+      { _ in }, { $0 = [] }, { $0.append("x") }, { $0.swapAt(0, $0.count - 1) }, { $0[0] = "\u{1F600}" },
+      { $0 = $0.map { $0 } }, { $0.insert("\u{FC}", at: $0.count / 2) }, { $0.removeLast() },
+    ]
+    let more = [
+      "a.b.", "a..", "..", ".", "", "[::1]", "1.2.3.4", "a.4", "x.co.uk", "co.uk", "\u{FC}.co.uk.", "xn--a.b",
+      "a.xn--mgb.b",
+    ]
+    for host in Self.hosts + more.map({ Array($0.utf8) }) + [[0x61, 0xFF, 0x2E, 0x62]] {
+      for edit in edits {
+        var plain: [UInt8]?
+        if var name = try? RegistrableName(host) {
+          let before = name.label
+          edit(&name.label)
+          plain = name.label == before ? nil : try? name.host()
+        }
+        var draft = URLDraft(host: host)
+        let fits = (try? draft.mistype { (label) throws(Rejection) in edit(&label) }) != nil
+        #expect((fits ? draft.host : nil) == plain)
+      }
+    }
+  }
+
+  @Test(arguments: ["", "/", "/blog", "/blog/", "/a/b/c/"], [Scene.List.allow, .block])
+  func `a climb takes as many steps as the path has segments, or one more`(path: String, list: Scene.List) {
+    let scene = Scene(list: list, listed: Array("a.b".utf8), stranger: Array("c.d".utf8))
+    let inside = path.hasSuffix("/") ? String(path.dropLast()) : path
+    let depth = max(1, inside.split(separator: "/").count)
+    let out = [depth, depth + 1].flatMap { steps in
+      ["admin", "", "secret/x"].map { inside + "\\" + String(repeating: "../", count: steps) + $0 }
+    }
+    let into = ["x", "admin", "%78"].map { "/" + $0 + "\\../" + inside.dropFirst() }
+    let made = Enumeration { (draw) throws(Rejection) -> [UInt8] in
+      var draft = URLDraft(host: scene.listed, path: Array(path.utf8))
+      try draft.climb(by: Array("../".utf8), after: 0x5C, in: scene, &draw)
+      return draft.path
+    }
+    .map { String(decoding: $0.value, as: UTF8.self) }
+    #expect(made == (list == .allow ? out + into : into + out))
+  }
 }

@@ -32,16 +32,17 @@ extension Schedule {
 
   private func entryBlock(_ places: [(scene: Int, technique: Int)], _ pass: Pass) -> Block {
     var block = Block()
+    var written = Paths()
     for (place, technique) in places {
       let scene = policies.scenes[place]
       let row = policies.table.entries[technique]
       let sound = EntryText(bytes: scene.listed + scene.listedPath)
-      let written = Paths(first: pass.reach) { (draw) throws(Rejection) in
+      written.walk(first: pass.reach) { (draw) throws(Rejection) in
         var entry = sound
         try row.rewrite(&entry, in: scene, &draw)
       }
+      let origin = UInt64(PolicySource.Origin.misspelled.rawValue)
       for own in pass.places(among: written.count) {
-        let origin = UInt64(PolicySource.Origin.misspelled.rawValue)
         if let group = plainGroup([origin, UInt64(place), UInt64(technique)] + written[own]) {
           block.groups.append(group)
         }
@@ -68,28 +69,39 @@ extension Schedule {
     var block = Block()
     var policy: Int?
     var draw = Draw(seed: 0)
+    var variants = Paths()
     for stretch in stretches {
       // Laws about several answers want large groups.
       if stretch.policy != policy { block.groups.append(userGroup(stretch.policy)) }
       policy = stretch.policy
-      walk(stretch, pass, into: &block.groups[block.groups.count - 1], &draw)
+      walk(stretch, pass, into: &block.groups[block.groups.count - 1], &draw, &variants)
     }
     return block
   }
 
-  private func walk(_ stretch: Stretch, _ pass: Pass, into group: inout Block.Group, _ draw: inout Draw) {
+  private func walk(
+    _ stretch: Stretch, _ pass: Pass, into group: inout Block.Group, _ draw: inout Draw,
+    _ variants: inout Paths
+  ) {
     let (scene, start) = (stretch.scene, stretch.start)
     add(CaseSource.plain(scene: scene, start: start), to: &group, &draw)
     let setting = group.arena.scenes[scene]
     let plain = group.arena.draft(Case.Anchor(scene: scene, start: start))
     for row in stretch.rows {
       let technique = policies.table[start][row].technique
-      let variants = Paths(first: pass.reach) { (draw) throws(Rejection) in
+      variants.walk(first: pass.reach) { (draw) throws(Rejection) in
         var draft = plain
         try technique.rewrite(&draft, in: setting, &draw)
       }
       let prefix = CaseSource.prefix(scene: scene, start: start, row: row)
-      for own in pass.places(among: variants.count) { add(prefix + variants[own], to: &group, &draw) }
+      for own in pass.places(among: variants.count) {
+        let choices = variants[own]
+        var path: [UInt64] = []
+        path.reserveCapacity(prefix.count + choices.count)
+        path += prefix
+        path += choices
+        add(path, to: &group, &draw)
+      }
     }
   }
 
@@ -123,18 +135,41 @@ extension Schedule.Pass {
 
   /// Which variants the pass walks, by their places among those within reach.
   func places(among reached: Int) -> [Int] {
+    let wanted = Sample(among: reached, most)
+    var places: [Int] = []
+    places.reserveCapacity(wanted.count)
     switch self {
-    case .first(let count): return Self.spread(reached, count)
-    case .further(let first, let count):
-      let known = Self.spread(min(reached, Self.reach(of: first)), first)
-      return Self.spread(reached, count).filter { !known.contains($0) }
+    case .first:
+      for turn in 0..<wanted.count { places.append(wanted[turn]) }
+    case .further(let first, _):
+      let known = Sample(among: min(reached, Self.reach(of: first)), first)
+      // Both rise, so that one look at each place is enough.
+      var next = 0
+      for turn in 0..<wanted.count {
+        let place = wanted[turn]
+        while next < known.count, known[next] < place { next += 1 }
+        if next == known.count || known[next] != place { places.append(place) }
+      }
     }
+    return places
   }
 
-  /// Some places: a quarter of the simplest, the rest evenly spread.
-  private static func spread(_ reached: Int, _ count: Int) -> [Int] {
-    guard reached > count else { return Array(0..<reached) }
-    let simplest = count / 4
-    return Array(0..<simplest) + Spread.evenly(Array(simplest..<reached), count - simplest)
+  /// Some places in rising order: a quarter of the simplest, the rest evenly spread.
+  private struct Sample {
+    let count: Int
+    private let simplest: Int
+    /// Places behind the simplest ones.
+    private let rest: Int
+
+    init(among reached: Int, _ count: Int) {
+      self.count = min(reached, count)
+      simplest = reached > count ? count / 4 : self.count
+      rest = reached - simplest
+    }
+
+    subscript(turn: Int) -> Int {
+      guard turn >= simplest, count - simplest > 1 else { return turn }
+      return simplest + (turn - simplest) * (rest - 1) / (count - simplest - 1)
+    }
   }
 }

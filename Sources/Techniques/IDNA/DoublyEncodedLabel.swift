@@ -14,13 +14,17 @@ enum DoublyEncodedLabel: Technique {
 
   static let inner = ["\u{E9}", "\u{FC}", "b\u{FC}cher-kva", "\u{430}", "example-\u{E9}", "\u{65E5}"]
 
-  static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
-    var text = "xn--" + (try draw.pick(inner))
-    for _ in 0...(try draw.below(3)) {
-      guard let encoded = Punycode.encode(Array(text.unicodeScalars)) else { throw .unsatisfied }
-      let label = Array("xn--".utf8) + encoded
-      text = String(decoding: label, as: UTF8.self)
+  /// Each label, encoded once, twice and three times.
+  private static let labels = inner.map { text in
+    (1...3).map { times in
+      var label = Array("xn--".utf8) + text.utf8
+      for _ in 0..<times { label = Array("xn--".utf8) + (Punycode.encode(UTF8.scalars(of: label)) ?? []) }
+      return label
     }
-    try draft.addSubdomain(text.utf8)
+  }
+
+  static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
+    let spellings = try draw.pick(labels)
+    try draft.addSubdomain(try draw.pick(spellings))
   }
 }

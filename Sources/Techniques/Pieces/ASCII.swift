@@ -45,17 +45,30 @@ extension UTF8 {
     return [UInt8(truncatingIfNeeded: value >> 18 | 0xF0), second, third, last]
   }
 
+  /// Appends the encoding of one code point.
+  @inline(__always)
+  static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    let value = scalar.value
+    if value < 0x80 { return bytes.append(UInt8(truncatingIfNeeded: value)) }
+    if value < 0x800 {
+      bytes.append(UInt8(truncatingIfNeeded: value >> 6 | 0xC0))
+    } else {
+      if value < 0x1_0000 {
+        bytes.append(UInt8(truncatingIfNeeded: value >> 12 | 0xE0))
+      } else {
+        bytes.append(UInt8(truncatingIfNeeded: value >> 18 | 0xF0))
+        bytes.append(UInt8(truncatingIfNeeded: value >> 12 & 0x3F | 0x80))
+      }
+      bytes.append(UInt8(truncatingIfNeeded: value >> 6 & 0x3F | 0x80))
+    }
+    bytes.append(UInt8(truncatingIfNeeded: value & 0x3F | 0x80))
+  }
+
   /// The encoding of a text.
   static func bytes(of text: some Collection<Unicode.Scalar>) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count + 16)
-    for scalar in text {
-      if scalar.isASCII {
-        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-      } else {
-        bytes += Self.bytes(scalar)
-      }
-    }
+    bytes.reserveCapacity(2 * text.count + 16)
+    for scalar in text { append(scalar, to: &bytes) }
     return bytes
   }
 }

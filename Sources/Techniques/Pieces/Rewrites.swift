@@ -8,7 +8,7 @@ struct Rewrites: Sendable {
   /// Takes pairs, simplest first; what is replaced is never empty.
   init(_ pairs: [(from: [UInt8], to: [UInt8])]) {
     self.pairs = pairs.filter { !$0.from.isEmpty }
-    beginnings = Beginnings(self.pairs.map { UInt32($0.from[0]) })
+    beginnings = Beginnings(self.pairs.map { $0.from.map { UInt32($0) } })
   }
 
   /// Takes pairs, simplest first.
@@ -61,7 +61,8 @@ struct Rewrites: Sendable {
     var total = 0
     let places = start..<max(start, text.bytes.count)
     for place in places {
-      beginnings.forEach(with: UInt32(text.bytes[place])) { pair in
+      let next = place + 1 < text.bytes.count ? text.bytes[place + 1] : 0
+      beginnings.forEach(with: UInt32(text.bytes[place]), UInt32(next)) { pair in
         guard text.has(pairs[pair].from, at: place) else { return true }
         counts[pair] &+= 1
         total += 1

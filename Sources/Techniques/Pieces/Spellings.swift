@@ -71,11 +71,15 @@ struct Spellings: Sendable {
   /// Labels come longest first; a label with a character that has no spelling is rejected.
   func swapLabel(of draft: inout URLDraft, _ draw: inout Draw) throws(Rejection) {
     let fitting = draft.labels.filter { label in
-      !label.isEmpty && draft.host[label].allSatisfy { !self[$0].isEmpty }
+      !label.isEmpty && label.allSatisfy { draft.host[$0] < 0x80 && counts[Int(draft.host[$0])] > 0 }
     }
     let label = try draw.pick(fitting.sorted { $0.count > $1.count })
     var swapped: [UInt8] = []
-    for byte in draft.host[label] { swapped += try draw.pick(self[byte]) }
+    swapped.reserveCapacity(4 * label.count)
+    for place in label {
+      let letter = Int(ASCII.lowercased(draft.host[place]))
+      swapped += table[letter][try draw.below(table[letter].count)]
+    }
     draft.host.replaceSubrange(label, with: swapped)
   }
 

@@ -20,6 +20,12 @@ enum SlowPattern: Technique {
     try draft.requireName()
     let end = try draw.pick(ends)
     let letter = try draw.pick(letters)
-    draft.host = letter.repeated(try draw.pick(counts)) + end + draft.host
+    let count = try draw.pick(counts)
+    var host: [UInt8] = []
+    host.reserveCapacity(letter.count * count + end.count + draft.host.count)
+    host.append(letter, times: count)
+    host += end
+    host += draft.host
+    draft.host = host
   }
 }

@@ -11,12 +11,15 @@ enum BackslashSeparators: Technique {
   static let id = TechniqueID("subpath", "backslash-separators")
   static let catalogue = [148]
 
+  private static let steps: [(step: [UInt8], lead: UInt8)] = [
+    (Array(#"..\"#.utf8), UInt8(ascii: "\\")),
+    (Array(#"..\"#.utf8), UInt8(ascii: "/")),
+    (Array("../".utf8), UInt8(ascii: "\\")),
+    (Array(#"%2e%2e\"#.utf8), UInt8(ascii: "\\")),
+  ]
+
   static func rewrite(_ draft: inout URLDraft, in scene: Scene, _ draw: inout Draw) throws(Rejection) {
-    switch try draw.below(4) {
-    case 0: try draft.climb(by: #"..\"#.utf8, after: #"\"#.utf8, in: scene, &draw)
-    case 1: try draft.climb(by: #"..\"#.utf8, in: scene, &draw)
-    case 2: try draft.climb(by: "../".utf8, after: #"\"#.utf8, in: scene, &draw)
-    default: try draft.climb(by: #"%2e%2e\"#.utf8, after: #"\"#.utf8, in: scene, &draw)
-    }
+    let (step, lead) = try draw.pick(steps)
+    try draft.climb(by: step, after: lead, in: scene, &draw)
   }
 }

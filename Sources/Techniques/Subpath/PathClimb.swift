@@ -8,20 +8,33 @@ extension URLDraft {
   ///
   /// - Parameters:
   ///   - step: a dot segment with what ends it, in the technique's own spelling.
-  ///   - lead: what stands before the first step.
+  ///   - lead: the slash before the first step.
   mutating func climb(
-    by step: some Sequence<UInt8>, after lead: some Sequence<UInt8> = "/".utf8, in scene: Scene,
-    _ draw: inout Draw
+    by step: [UInt8], after lead: UInt8 = UInt8(ascii: "/"), in scene: Scene, _ draw: inout Draw
   ) throws(Rejection) {
     let leaves = (scene.list == .allow) != (try draw.flag())
-    let inside = inside
+    let inside = path[..<(path.last == UInt8(ascii: "/") ? path.count - 1 : path.count)]
+    var written: [UInt8] = []
     if leaves {
-      let depth = Swift.max(1, inside.positions(of: UInt8(ascii: "/")).count)
-      let climb = Array(step).repeated(depth + (try draw.below(2)))
-      path = inside + lead + climb + (try draw.pick(PathClimb.targets))
+      var depth = 0
+      for byte in inside where byte == UInt8(ascii: "/") { depth += 1 }
+      let steps = Swift.max(1, depth) + (try draw.below(2))
+      let target = try draw.pick(PathClimb.targets)
+      written.reserveCapacity(inside.count + 1 + steps * step.count + target.count)
+      written += inside
+      written.append(lead)
+      for _ in 0..<steps { written += step }
+      written += target
     } else {
-      path = "/".utf8 + (try draw.pick(PathClimb.detours)) + lead + step + inside.dropFirst()
+      let detour = try draw.pick(PathClimb.detours)
+      written.reserveCapacity(2 + detour.count + step.count + inside.count)
+      written.append(UInt8(ascii: "/"))
+      written += detour
+      written.append(lead)
+      written += step
+      written += inside.dropFirst()
     }
+    path = written
   }
 }
 

@@ -22,42 +22,65 @@ struct RegistrableName {
   ///
   /// A valid A-label is taken by its letters.
   init(_ host: [UInt8]) throws(Rejection) {
-    try demand(host.isName)
-    let length = host.last == Self.dot ? host.count - 1 : host.count
-    guard var end = host[..<length].lastIndex(of: Self.dot) else { throw .unsatisfied }
-    var start = Self.start(ofLabelEndingAt: end, in: host)
-    if start > 0, length - end == 3, Self.secondLevels.contains(where: host[start..<end].elementsEqual) {
+    let place = try Self.place(in: host)
+    label = try Self.label(at: place, in: host).scalars
+    front = Array(host[..<place.lowerBound])
+    suffix = Array(host[place.upperBound...])
+  }
+
+  /// Where the label lies, which is never empty.
+  fileprivate static func place(in host: [UInt8]) throws(Rejection) -> Range<Int> {
+    try demand(!host.isEmpty && !host.isBracketed)
+    let length = host[host.count - 1] == dot ? host.count - 1 : host.count
+    var start = start(ofLabelEndingAt: length, in: host)
+    // One label, or an address.
+    try demand(start > 0 && (start == length || !host[start].isDigit))
+    var end = start - 1
+    start = Self.start(ofLabelEndingAt: end, in: host)
+    if start > 0, length - end == 3, secondLevels.contains(where: host[start..<end].elementsEqual) {
       end = start - 1
       start = Self.start(ofLabelEndingAt: end, in: host)
     }
-    let bytes = host[start..<end]
-    try demand(!bytes.isEmpty)
-    if bytes.starts(with: Self.acePrefix) {
-      guard let text = IDNA.toUnicode(Array(bytes)).valid else { throw .unsatisfied }
-      label = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
+    try demand(start < end)
+    return start..<end
+  }
+
+  /// The code points of a label, and whether each is a byte of the host.
+  fileprivate static func label(
+    at place: Range<Int>, in host: [UInt8]
+  ) throws(Rejection) -> (scalars: [Unicode.Scalar], isPlain: Bool) {
+    if host[place].starts(with: acePrefix) {
+      guard let text = IDNA.toUnicode(Array(host[place])).valid else { throw .unsatisfied }
+      let label = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
       try demand(!label.starts(with: "xn--".unicodeScalars))
-    } else if bytes.allSatisfy({ $0 < 0x80 }) {
-      label = bytes.map { Unicode.Scalar($0) }
-    } else {
-      guard let text = String(validating: bytes, as: UTF8.self) else { throw .unsatisfied }
-      label = Array(text.unicodeScalars)
+      return (label, false)
     }
-    front = Array(host[..<start])
-    suffix = Array(host[end...])
+    var label: [Unicode.Scalar] = []
+    // Most edits make it a little longer.
+    label.reserveCapacity(place.count + 4)
+    for index in place {
+      guard host[index] < 0x80 else {
+        guard let text = String(validating: host[place], as: UTF8.self) else { throw .unsatisfied }
+        return (Array(text.unicodeScalars), false)
+      }
+      label.append(Unicode.Scalar(host[index]))
+    }
+    return (label, true)
   }
 
   private static func start(ofLabelEndingAt end: Int, in host: [UInt8]) -> Int {
-    host[..<end].lastIndex(of: dot).map { $0 + 1 } ?? 0
+    var start = end
+    while start > 0, host[start - 1] != dot { start -= 1 }
+    return start
   }
 
   /// The host again, or a rejection if nothing is left of the label.
   func host() throws(Rejection) -> [UInt8] {
     try demand(!label.isEmpty)
-    var host = front
+    var host: [UInt8] = []
     host.reserveCapacity(front.count + 4 * label.count + suffix.count)
-    for scalar in label {
-      if scalar.isASCII { host.append(UInt8(scalar.value)) } else { host += UTF8.bytes(scalar) }
-    }
+    host += front
+    for scalar in label { UTF8.append(scalar, to: &host) }
     host += suffix
     return host
   }
@@ -68,11 +91,26 @@ extension URLDraft {
   mutating func mistype(
     _ edit: (inout [Unicode.Scalar]) throws(Rejection) -> Void
   ) throws(Rejection) {
-    var name = try RegistrableName(host)
-    let before = name.label
-    try edit(&name.label)
-    try demand(name.label != before)
-    host = try name.host()
+    let place = try RegistrableName.place(in: host)
+    var (label, isPlain) = try RegistrableName.label(at: place, in: host)
+    if isPlain {
+      // The host still has what it was, so that no copy is kept to compare with.
+      try edit(&label)
+      try demand(
+        label.count != place.count
+          || place.contains { label[$0 - place.lowerBound].value != UInt32(host[$0]) })
+    } else {
+      let before = label
+      try edit(&label)
+      try demand(label != before)
+    }
+    try demand(!label.isEmpty)
+    var changed: [UInt8] = []
+    changed.reserveCapacity(host.count - place.count + 4 * label.count)
+    changed += host[..<place.lowerBound]
+    for scalar in label { UTF8.append(scalar, to: &changed) }
+    changed += host[place.upperBound...]
+    host = changed
   }
 }
 

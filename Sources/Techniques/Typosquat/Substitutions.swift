@@ -8,7 +8,7 @@ struct Substitutions {
   /// Takes pairs; the earlier ones are the simpler ones, and what is replaced is never empty.
   init(_ pairs: [(String, String)]) {
     self.pairs = pairs.map { ([Unicode.Scalar]($0.0), [Unicode.Scalar]($0.1)) }.filter { !$0.from.isEmpty }
-    beginnings = Beginnings(self.pairs.map { $0.from[0].value })
+    beginnings = Beginnings(self.pairs.map { $0.from.map(\.value) })
   }
 
   /// Replaces up to `most` pieces of the label, from left to right.
@@ -57,7 +57,8 @@ struct Substitutions {
     var count = 0
     var isFound = false
     for position in start..<Swift.max(start, label.count) {
-      beginnings.forEach(with: label[position].value) { pair in
+      let next = position + 1 < label.count ? label[position + 1].value : 0
+      beginnings.forEach(with: label[position].value, next) { pair in
         guard label.has(pairs[pair].from, at: position) else { return true }
         count += 1
         isFound = found(position, pair)
