@@ -104,12 +104,11 @@ import Testing
         let row = Int(random.next(below: UInt64(rows.count)))
         let recipe = Block.Recipe.planned(seed: seed, scene: anchor.scene, start: start, rows: chosen + [row])
         let fits = schedule.planned(&draw, recipe, in: arena)?.stepCount == chosen.count + 1
-        let longer = trial.chain(chain, and: row, of: rows, on: anchor, in: arena)
-        #expect((longer != nil) == fits)
+        let isLonger = trial.extend(&chain, by: row, of: rows, on: anchor, in: arena)
+        #expect(isLonger == fits)
         tried[chosen.count] += 1
-        guard let longer else { continue }
+        guard isLonger else { continue }
         fitting[chosen.count] += 1
-        chain = longer
         chosen.append(row)
       }
     }

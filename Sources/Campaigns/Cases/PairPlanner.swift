@@ -13,6 +13,8 @@ struct PairPlanner: ~Copyable {
     var anchor: Case.Anchor
     /// For each technique that may start here, whether it fits on its own.
     var isFit: [Bool] = []
+    /// The same for all techniques, by their numbers.
+    var fits: [Bool] = []
   }
 
   private let cases: CaseSource
@@ -26,11 +28,14 @@ struct PairPlanner: ~Copyable {
   // Of the plain URL whose techniques are being covered:
   private var start = Case.Start.home
   private var rows: [TechniqueTable.Row] = []
+  /// The row of each technique, by its number.
+  private var rowNumbers: [Int] = []
   private var stages: [Stage] = []
   // Used again for each case:
   /// For each technique, by its number, how many of those chosen it would meet for the first time.
   private var gains: [UInt8]
-  private var candidates: [Int] = []
+  /// Numbers of techniques.
+  private var candidates: [Int]
 
   /// Draws after which techniques are held not to fit: what they draw may decide.
   private static let seeds = 6
@@ -44,6 +49,7 @@ struct PairPlanner: ~Copyable {
     trial = Trial(depth: cases.depth)
     open = PairPlan.pairs(of: cases.table)
     gains = Array(repeating: 0, count: cases.table.ids.count)
+    candidates = Array(repeating: 0, count: gains.count)
   }
 
   /// Makes the plan.
@@ -70,11 +76,18 @@ struct PairPlanner: ~Copyable {
   private mutating func begin(_ start: Case.Start) {
     self.start = start
     rows = cases.table[start]
+    rowNumbers = Array(repeating: 0, count: gains.count)
+    for (place, row) in rows.enumerated() { rowNumbers[Int(row.number)] = place }
     stages = []
     for (policy, arena) in arenas.enumerated() {
       for scene in arena.scenes.indices {
         var stage = Stage(policy: policy, anchor: .init(scene: scene, start: start))
-        for row in rows.indices { stage.isFit.append(chain(with: row, on: stage) != nil) }
+        stage.fits = Array(repeating: false, count: gains.count)
+        for row in rows.indices {
+          let fits = chain(with: row, on: stage) != nil
+          stage.isFit.append(fits)
+          stage.fits[Int(rows[row].number)] = fits
+        }
         stages.append(stage)
       }
     }
@@ -90,8 +103,8 @@ struct PairPlanner: ~Copyable {
   private mutating func cover(_ row: Int, on stage: Stage) {
     guard stage.isFit[row] else { return }
     for partner in rows.indices where stage.isFit[partner] && isOpen(row, partner) {
-      guard let first = chain(with: row, on: stage) else { continue }
-      if let pair = chain(first, and: partner, on: stage) { keep([row, partner], pair, on: stage) }
+      guard var chain = chain(with: row, on: stage) else { continue }
+      if extend(&chain, by: partner, on: stage) { keep([row, partner], chain, on: stage) }
     }
   }
 
@@ -106,9 +119,10 @@ struct PairPlanner: ~Copyable {
       for first in rows.indices where stage.isFit[first] {
         let begun = (0..<Self.seeds).compactMap { _ in chain(with: first, on: stage) }
         for second in rows.indices where isOpen(first, second) {
-          for chain in begun.prefix(stage.isFit[second] ? Self.seeds : 2) {
-            guard let pair = self.chain(chain, and: second, on: stage) else { continue }
-            keep([first, second], pair, on: stage)
+          for begun in begun.prefix(stage.isFit[second] ? Self.seeds : 2) {
+            var chain = begun
+            guard extend(&chain, by: second, on: stage) else { continue }
+            keep([first, second], chain, on: stage)
             break
           }
         }
@@ -139,18 +153,12 @@ struct PairPlanner: ~Copyable {
   private mutating func next(behind count: Int, _ chain: inout Trial.Chain, on stage: Stage) -> Int? {
     var tries = Self.tries
     for gain in stride(from: UInt8(count), to: 0, by: -1) {
-      candidates.removeAll(keepingCapacity: true)
-      for row in rows.indices where gains[Int(rows[row].number)] == gain && stage.isFit[row] {
-        candidates.append(row)
-      }
+      let found = collect(gaining: gain, on: stage)
       // Begin anywhere, or the first techniques of the catalogue would be tried in vain again and again.
       let offset = Int(truncatingIfNeeded: chain.seed >> 33)
-      for turn in candidates.indices {
-        let row = candidates[(turn + offset) % candidates.count]
-        if let longer = self.chain(chain, and: row, on: stage) {
-          chain = longer
-          return row
-        }
+      for turn in 0..<found {
+        let row = rowNumbers[candidates[(turn + offset) % found]]
+        if extend(&chain, by: row, on: stage) { return row }
         tries -= 1
         if tries == 0 { return nil }
       }
@@ -158,19 +166,37 @@ struct PairPlanner: ~Copyable {
     return nil
   }
 
+  /// Writes down the techniques that fit on their own and meet so many for the first time; how many there are.
+  private mutating func collect(gaining gain: UInt8, on stage: Stage) -> Int {
+    let count = min(gains.count, stage.fits.count, candidates.count)
+    return gains.withUnsafeBufferPointer { gains in
+      stage.fits.withUnsafeBufferPointer { fits in
+        candidates.withUnsafeMutableBufferPointer { candidates in
+          // Rows are in the order of their numbers. Each number is written, and the next over one that is not wanted.
+          var found = 0
+          for number in 0..<count {
+            candidates[found] = number
+            found &+= gains[number] == gain && fits[number] ? 1 : 0
+          }
+          return found
+        }
+      }
+    }
+  }
+
   /// A technique that fits on its own, with the first seed for which it does, or `nil`.
   private mutating func chain(with row: Int, on stage: Stage) -> Trial.Chain? {
     for _ in 0..<Self.seeds {
       trials += 1
       let seed = Splitmix64.mix(root &+ trials)
-      let none = trial.chain(seed: seed, on: stage.anchor, in: arenas[stage.policy])
-      if let one = chain(none, and: row, on: stage) { return one }
+      var chain = trial.chain(seed: seed, on: stage.anchor, in: arenas[stage.policy])
+      if extend(&chain, by: row, on: stage) { return chain }
     }
     return nil
   }
 
-  /// What is so far with one technique more, or `nil` if that does not fit.
-  private mutating func chain(_ chain: Trial.Chain, and row: Int, on stage: Stage) -> Trial.Chain? {
-    trial.chain(chain, and: row, of: rows, on: stage.anchor, in: arenas[stage.policy])
+  /// Puts one technique more behind what is so far; `false` if it does not fit.
+  private mutating func extend(_ chain: inout Trial.Chain, by row: Int, on stage: Stage) -> Bool {
+    trial.extend(&chain, by: row, of: rows, on: stage.anchor, in: arenas[stage.policy])
   }
 }

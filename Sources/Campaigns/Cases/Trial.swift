@@ -32,25 +32,27 @@ struct Trial: ~Copyable {
     return Chain(seed: seed, draft: arena.draft(anchor), mark: draw.mark)
   }
 
-  /// The chain with one more technique, by its row, or `nil` if that one does not fit.
-  mutating func chain(
-    _ chain: Chain, and row: Int, of rows: [TechniqueTable.Row], on anchor: Case.Anchor, in arena: Arena
-  ) -> Chain? {
+  /// Puts one more technique behind a chain, by its row; `false` if it does not fit, which changes nothing.
+  mutating func extend(
+    _ chain: inout Chain, by row: Int, of rows: [TechniqueTable.Row], on anchor: Case.Anchor, in arena: Arena
+  ) -> Bool {
     draw.rewind(to: chain.mark)
-    var longer = chain
+    var draft = chain.draft
     do throws(Rejection) {
       // What a planned case notes of its plan, before the technique and behind the last.
       _ = try draw.planned(1, below: 2)
       _ = try draw.planned(row, below: rows.count)
-      let fits = try rows[row].fits(on: &longer.draft, in: arena.scenes[anchor.scene], &draw)
-      guard fits else { return nil }
-      longer.count += 1
-      longer.mark = draw.mark
-      if longer.count < depth { _ = try draw.planned(0, below: 2) }
-      if arena.ownHost != nil { _ = try CaseSource.written(longer.draft, in: arena, &draw) }
+      let fits = try rows[row].fits(on: &draft, in: arena.scenes[anchor.scene], &draw)
+      guard fits else { return false }
+      let mark = draw.mark
+      if chain.count + 1 < depth { _ = try draw.planned(0, below: 2) }
+      if arena.ownHost != nil { _ = try CaseSource.written(draft, in: arena, &draw) }
+      chain.draft = draft
+      chain.mark = mark
+      chain.count += 1
+      return true
     } catch {
-      return nil
+      return false
     }
-    return longer
   }
 }
