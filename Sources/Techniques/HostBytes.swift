@@ -39,18 +39,27 @@ extension [UInt8] {
   /// A copy with every occurrence of a byte replaced.
   func replacing(_ byte: UInt8, with text: some Sequence<UInt8>) -> [UInt8] {
     let text = Array(text)
-    return replacing({ $0 == byte }, with: { _ in text })
+    return replacing({ $0 == byte }, by: { $1 += text })
   }
 
-  /// A copy with some bytes replaced.
+  /// A copy in which something else is appended for some bytes.
   @inline(__always)
-  func replacing(_ accepts: (UInt8) -> Bool, with text: (UInt8) -> [UInt8]) -> [UInt8] {
+  func replacing(_ accepts: (UInt8) -> Bool, by append: (UInt8, inout [UInt8]) -> Void) -> [UInt8] {
     var changed: [UInt8] = []
     changed.reserveCapacity(count * 3)
     for byte in self {
-      if accepts(byte) { changed += text(byte) } else { changed.append(byte) }
+      if accepts(byte) { append(byte, &changed) } else { changed.append(byte) }
     }
     return changed
+  }
+
+  /// Appends `%` and the two hexadecimal digits of a byte.
+  mutating func append(percentEncoded byte: UInt8, uppercase: Bool) {
+    let letters = (uppercase ? UInt8(ascii: "A") : UInt8(ascii: "a")) - 10
+    append(UInt8(ascii: "%"))
+    let (high, low) = (byte >> 4, byte & 15)
+    append(high < 10 ? UInt8(ascii: "0") + high : letters + high)
+    append(low < 10 ? UInt8(ascii: "0") + low : letters + low)
   }
 
   /// A copy with one position replaced by other bytes.

@@ -50,6 +50,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true]) func `a byte is percent-encoded where it is written`(uppercase: Bool) {
+    for byte in UInt8.min...UInt8.max {
+      var text = Array("a".utf8)
+      text.append(percentEncoded: byte, uppercase: uppercase)
+      #expect(text == Array("a".utf8) + byte.percentEncoded(uppercase: uppercase))
+    }
+    let letters = Array("a-B.".utf8)
+    let text = letters.replacing(\.isLetter) { $1.append(percentEncoded: $0, uppercase: uppercase) }
+    #expect(text == Array("%61-%42.".utf8))
+  }
+
   @Test func `where a pattern stands`() {
     for string in Self.strings {
       for pattern in [[], [0x61], [0x2E, 0x2E], Array("xn--".utf8)] as [[UInt8]] {

@@ -17,7 +17,10 @@ enum BackslashEscapes: Technique {
     let places = host.positions { $0.isLetter || $0 == UInt8(ascii: ".") }
     try demand(!places.isEmpty)
     if try draw.flag() {
-      draft.host = host.replacing(\.isLetter, with: { [UInt8(ascii: "\\"), $0] })
+      draft.host = host.replacing(\.isLetter) { letter, host in
+        host.append(UInt8(ascii: "\\"))
+        host.append(letter)
+      }
       return
     }
     let place = try draw.pick(places)

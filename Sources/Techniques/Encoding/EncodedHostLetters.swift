@@ -18,13 +18,16 @@ enum EncodedHostLetters: Technique {
     try demand(!places.isEmpty && !host.isBracketed)
     let which = try draw.below(places.count + 1)
     let style = try draw.below(3)
-    func spelled(_ byte: UInt8) -> [UInt8] {
-      (style == 2 ? byte.uppercasedASCII : byte).percentEncoded(uppercase: style == 1)
-    }
     if which < places.count {
-      draft.host = host.replacing(at: places[which], with: spelled(host[places[which]]))
+      let byte = host[places[which]]
+      let spelled = (style == 2 ? byte.uppercasedASCII : byte).percentEncoded(uppercase: style == 1)
+      draft.host = host.replacing(at: places[which], with: spelled)
     } else {
-      draft.host = host.replacing({ $0.isLetter || $0.isDigit }, with: spelled)
+      draft.host = host.replacing { byte in
+        byte.isLetter || byte.isDigit
+      } by: { byte, host in
+        host.append(percentEncoded: style == 2 ? byte.uppercasedASCII : byte, uppercase: style == 1)
+      }
     }
   }
 }

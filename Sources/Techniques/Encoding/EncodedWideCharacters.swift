@@ -20,7 +20,7 @@ enum EncodedWideCharacters: Technique {
     try demand(!host.isBracketed)
     let uppercase = try !draw.flag()
     if host.contains(where: { $0 >= 0x80 }) {
-      draft.host = host.replacing({ $0 >= 0x80 }, with: { $0.percentEncoded(uppercase: uppercase) })
+      draft.host = host.replacing({ $0 >= 0x80 }, by: { $1.append(percentEncoded: $0, uppercase: uppercase) })
       return
     }
     let replaces = try !draw.flag()
@@ -37,6 +37,6 @@ enum EncodedWideCharacters: Technique {
     }
     draft.host = host.replacing(
       at: place,
-      with: wide.replacing({ $0 >= 0x80 }, with: { $0.percentEncoded(uppercase: uppercase) }))
+      with: wide.replacing({ $0 >= 0x80 }, by: { $1.append(percentEncoded: $0, uppercase: uppercase) }))
   }
 }

@@ -26,7 +26,7 @@ enum UnmappedALabel: Technique {
     let label = try draw.pick(labels)
     var text = Array(draft.host[label])
     try alphabet.swap(in: &text, &draw, most: 2)
-    guard let encoded = Punycode.encode(Array(String(decoding: text, as: UTF8.self).unicodeScalars)) else {
+    guard let encoded = Punycode.encode(UTF8.scalars(of: text)) else {
       throw .unsatisfied
     }
     draft.host.replaceSubrange(label, with: Array("xn--".utf8) + encoded)

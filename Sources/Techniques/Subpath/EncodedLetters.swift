@@ -22,7 +22,7 @@ enum EncodedLetters: Technique {
     let uppercase = try draw.flag()
     let rest = try draw.pick(rests)
     if which == letters.count {
-      draft.path = inside.replacing(\.isLetter, with: { $0.percentEncoded(uppercase: uppercase) }) + rest
+      draft.path = inside.replacing(\.isLetter) { $1.append(percentEncoded: $0, uppercase: uppercase) } + rest
     } else {
       let place = letters[which]
       draft.path =
