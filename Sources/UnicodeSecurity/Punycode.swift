@@ -15,36 +15,38 @@ public enum Punycode {
 
   /// Encodes scalar values; false where the arithmetic would overflow or the room is full.
   static func encode(_ input: Span<UInt32>, into output: inout Room<UInt8>) -> Bool {
-    var basic: UInt32 = 0
-    for index in 0..<input.count where input[index] < 0x80 {
-      output.append(UInt8(truncatingIfNeeded: input[index]))
-      basic += 1
-    }
-    if basic > 0 { output.append(delimiter) }
-
-    var (n, delta, bias, handled) = (UInt32(0x80), UInt32(0), initialBias, basic)
-    // Each pass handles all occurrences of the next higher code point.
-    while handled < input.count {
-      var next = UInt32.max
-      for index in 0..<input.count where input[index] >= n && input[index] < next { next = input[index] }
-      guard let grown = delta.adding(next - n, times: handled + 1) else { return false }
-      (n, delta) = (next, grown)
+    // What is beyond ASCII, in the order in which it is handled: by code point, then by place.
+    Room<UInt64>.with(input.count) { order in
       for index in 0..<input.count {
-        let value = input[index]
-        if value < n {
-          guard let more = delta.adding(1, times: 1) else { return false }
-          delta = more
-        } else if value == n {
-          appendInteger(delta, bias: bias, to: &output)
-          bias = adapted(delta, count: handled + 1, isFirst: handled == basic)
-          delta = 0
-          handled += 1
+        if input[index] < 0x80 {
+          output.append(UInt8(truncatingIfNeeded: input[index]))
+        } else {
+          order.insertSorted(UInt64(input[index]) << 32 | UInt64(index))
         }
       }
-      guard let more = delta.adding(1, times: 1) else { return false }
-      (n, delta) = (n + 1, more)
+      let basic = UInt32(input.count - order.count)
+      if basic > 0 { output.append(delimiter) }
+      return encode(order, after: basic, into: &output) && !output.isFull
     }
-    return !output.isFull
+  }
+
+  /// Encodes where what is beyond ASCII stands, given as code points above their places.
+  ///
+  /// The state is that of a decoder (section 3.2): how far it has come, counted in what it has inserted so far.
+  private static func encode(
+    _ order: Room<UInt64>, after basic: UInt32, into output: inout Room<UInt8>
+  ) -> Bool {
+    var (n, i, bias, handled) = (UInt64(0x80), UInt64(0), initialBias, basic)
+    for turn in 0..<order.count {
+      let (value, place) = (order[turn] >> 32, order[turn] & 0xFFFF_FFFF)
+      var before = place
+      for later in turn + 1..<order.count where order[later] & 0xFFFF_FFFF < place { before -= 1 }
+      guard let delta = UInt32(exactly: (value - n) * UInt64(handled + 1) + before - i) else { return false }
+      appendInteger(delta, bias: bias, to: &output)
+      bias = adapted(delta, count: handled + 1, isFirst: turn == 0)
+      (n, i, handled) = (value, before + 1, handled + 1)
+    }
+    return true
   }
 
   /// Decodes what follows "xn--" (RFC 3492 section 6.2); digits are read in either case.

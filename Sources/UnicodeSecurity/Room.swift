@@ -64,3 +64,17 @@ extension Room<UInt32> {
     (count, index) = (next, end)
   }
 }
+
+extension Room<UInt64> {
+  /// Inserts a number behind those that are not greater, of which all are in ascending order.
+  mutating func insertSorted(_ number: UInt64) {
+    append(number)
+    guard !isFull else { return }
+    var index = count - 1
+    while index > 0, place[index - 1] > number {
+      place[index] = place[index - 1]
+      index -= 1
+    }
+    place[index] = number
+  }
+}
