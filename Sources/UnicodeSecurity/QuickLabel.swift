@@ -7,26 +7,46 @@ enum QuickLabel {
   /// A longer one that begins with "xn--" is left to ICU.
   static let longest = 63
 
+  /// What the code points of a label are one by one.
+  struct Traits: OptionSet {
+    private(set) var rawValue: UInt8
+    /// One is beyond ASCII.
+    static let beyondASCII = Traits(rawValue: 1)
+    /// One is refused by UseSTD3ASCIIRules.
+    static let refusedBySTD3 = Traits(rawValue: 2)
+
+    /// Takes a code point into account.
+    @inline(__always)
+    mutating func note(_ scalar: UInt32) {
+      if scalar < 0x80 {
+        rawValue |= QuickLabel.isLDH(scalar) ? 0 : 2
+      } else {
+        rawValue |= QuickLabel.isRefusedBySTD3(scalar) ? 3 : 1
+      }
+    }
+  }
+
   /// Writes a mapped label in ASCII and says what the checks of UTS #46 make of it, but for right-to-left text.
   static func encode(
-    _ label: Span<UInt32>, into output: inout Room<UInt8>, _ hasRightToLeft: inout Bool
+    _ label: Span<UInt32>, _ traits: Traits, into output: inout Room<UInt8>, _ hasRightToLeft: inout Bool
   ) -> QuickName.Verdict {
-    if hasPrefix(label) { return encodeALabel(label, into: &output, &hasRightToLeft) }
+    if hasPrefix(label) { return encodeALabel(label, traits, into: &output, &hasRightToLeft) }
     let start = output.count
-    if isASCII(label) {
+    if !traits.contains(.beyondASCII) {
       output.appendASCII(label)
     } else {
       output.appendPrefix()
       guard Punycode.encode(label, into: &output) else { return .unknown }
     }
-    return 1...longest ~= output.count - start && isStrict(label) ? .strict : .lenient
+    let isStrict = !traits.contains(.refusedBySTD3) && !hasBadHyphens(label)
+    return isStrict && 1...longest ~= output.count - start ? .strict : .lenient
   }
 
   /// Writes a label that begins with "xn--" as it is.
   private static func encodeALabel(
-    _ label: Span<UInt32>, into output: inout Room<UInt8>, _ hasRightToLeft: inout Bool
+    _ label: Span<UInt32>, _ traits: Traits, into output: inout Room<UInt8>, _ hasRightToLeft: inout Bool
   ) -> QuickName.Verdict {
-    guard label.count <= longest, isASCII(label) else { return .unknown }
+    guard label.count <= longest, !traits.contains(.beyondASCII) else { return .unknown }
     let start = output.count
     output.appendASCII(label)
     if output.isFull { return .unknown }
@@ -114,12 +134,7 @@ extension QuickLabel {
     label.count >= 4 && label[0] == 0x78 && label[1] == 0x6E && label[2] == 0x2D && label[3] == 0x2D
   }
 
-  private static func isASCII(_ label: Span<UInt32>) -> Bool {
-    for index in 0..<label.count where label[index] >= 0x80 { return false }
-    return true
-  }
-
-  private static func isLDH(_ scalar: UInt32) -> Bool {
+  fileprivate static func isLDH(_ scalar: UInt32) -> Bool {
     scalar &- 0x61 < 26 || scalar &- 0x30 < 10 || scalar == 0x2D
   }
 
@@ -133,7 +148,7 @@ extension QuickLabel {
   }
 
   /// The three that decompose to ASCII which STD3 refuses (UTS #46 section 5, disallowed_STD3_valid).
-  private static func isRefusedBySTD3(_ scalar: UInt32) -> Bool {
+  fileprivate static func isRefusedBySTD3(_ scalar: UInt32) -> Bool {
     scalar == 0x2260 || scalar == 0x226E || scalar == 0x226F
   }
 

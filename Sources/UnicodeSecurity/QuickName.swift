@@ -141,18 +141,24 @@ extension QuickName {
     var verdict = Verdict.strict
     var start = 0
     let name = scalars.written.span
-    for index in 0...name.count where index == name.count || name[index] == 0x2E {
+    var traits: QuickLabel.Traits = []
+    for index in 0...name.count {
+      if index < name.count, name[index] != 0x2E {
+        traits.note(name[index])
+        continue
+      }
       if start > 0 { output.append(0x2E) }
       let label = name.extracting(start..<index)
       // An A-label is shown as what it decodes to.
       if QuickLabel.hasPrefix(label) { spelling = .mapped }
-      switch QuickLabel.encode(label, into: &output, &hasRightToLeft) {
+      switch QuickLabel.encode(label, traits, into: &output, &hasRightToLeft) {
       case .strict: break
       case .lenient: verdict = .lenient
       case .refused: return .refused
       case .unknown: return .unknown
       }
       start = index + 1
+      traits = []
     }
     if output.isFull { return .unknown }
     if hasRightToLeft, !QuickBidi.admits(name) { return .refused }
