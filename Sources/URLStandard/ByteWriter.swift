@@ -76,6 +76,14 @@ package struct ByteWriter {
     count &+= bytes.count
   }
 
+  /// Writes several bytes, ASCII letters among them in lower case.
+  mutating func appendLowercased(_ bytes: UnsafeBufferPointer<UInt8>) {
+    precondition(bytes.count <= room &- count)
+    let place = start + count
+    for index in 0..<bytes.count { place[index] = bytes[index].lowercasedASCII }
+    count &+= bytes.count
+  }
+
   /// Writes a byte, percent-encoded if it is in a percent-encode set.
   @inline(__always)
   mutating func append(_ byte: UInt8, encodedIfIn set: ByteClass) {

@@ -17,7 +17,7 @@ enum DomainParser {
     let span = domain.span
     if isASCII(span) {
       guard output.hasRoom(for: domain.count) else { return [] }
-      for byte in domain { output.append(byte.lowercasedASCII) }
+      output.appendLowercased(domain)
       let name = output.written(from: start)
       let isStrict =
         hasALabel(name.span) ? IDNA.verdict(onDomain: name.span) == .strict : isStrictASCII(name.span)

@@ -30,6 +30,32 @@ public struct GenericURL: Hashable, Sendable {
 
   /// Cuts bytes into components; every input has some.
   public init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let marks = Marks(bytes) { self.init(bytes, marks) } else { self.init(bySigns: bytes) }
+  }
+
+  /// Cuts the bytes that the marks are of.
+  @inline(__always)
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ marks: Marks) {
+    count = bytes.count
+    deviations = marks.deviations
+    fragmentSign = min(marks.signs.trailingZeroBitCount, count)
+    pathEnd = min(marks.questions.trailingZeroBitCount, fragmentSign)
+    let colon = marks.colons.trailingZeroBitCount
+    if colon < pathEnd, Self.isScheme(bytes, colon) {
+      schemeEnd = colon
+      pathStart = colon + 1
+    } else {
+      deviations.insert(.noScheme)
+    }
+    if schemeEnd >= 0, pathEnd - pathStart >= 2, marks.slashes >> UInt64(pathStart) & 3 == 3 {
+      authorityStart = pathStart + 2
+      cutAuthority(bytes, marks)
+    }
+    if hasMisplacedDelimiter(marks) { deviations.insert(.misplacedDelimiter) }
+  }
+
+  /// Cuts an input of any length.
+  init(bySigns bytes: UnsafeBufferPointer<UInt8>) {
     let signs = Signs(bytes)
     count = bytes.count
     fragmentSign = signs.fragment ?? count
@@ -80,10 +106,52 @@ public struct GenericURL: Hashable, Sendable {
       }
       pathStart += 1
     }
+    takePort(bytes, behind: colon)
+  }
+
+  /// The same by marks.
+  @inline(__always)
+  private mutating func cutAuthority(_ bytes: UnsafeBufferPointer<UInt8>, _ marks: Marks) {
+    let slashes = marks.slashes & ~Marks.below(authorityStart)
+    pathStart = min(slashes.trailingZeroBitCount, pathEnd)
+    let authority = Marks.bits(authorityStart..<pathStart)
+    let ats = marks.ats & authority
+    hostStart = ats == 0 ? authorityStart : 64 - ats.leadingZeroBitCount
+    let ends = (marks.colons | marks.closing) & authority & ~Marks.below(hostStart)
+    let last = 63 - ends.leadingZeroBitCount
+    takePort(bytes, behind: ends != 0 && marks.colons >> UInt64(last) & 1 == 1 ? last : -1)
+  }
+
+  /// Ends the host at a colon, if there is one, and reads the port behind it.
+  @inline(__always)
+  private mutating func takePort(_ bytes: UnsafeBufferPointer<UInt8>, behind colon: Int) {
     hostEnd = colon < 0 ? pathStart : colon
     guard colon >= 0, colon + 1 < pathStart else { return }
     portNumber = Self.number(bytes[colon + 1..<pathStart])
     if portNumber == nil { deviations.insert(.port) }
+  }
+
+  /// Whether a delimiter stands where the grammar has none.
+  @inline(__always)
+  private func hasMisplacedDelimiter(_ marks: Marks) -> Bool {
+    let tail = Marks.bits(pathStart..<count)
+    var misplaced = marks.brackets & tail | marks.signs & ~Marks.below(fragmentSign + 1)
+    if authorityStart >= 0 {
+      var host = Marks.bits(hostStart..<hostEnd)
+      var delimiters = marks.brackets | marks.ats | marks.colons
+      // The brackets of an address are where they belong, and so are the colons between them.
+      if hostEnd - hostStart >= 2, marks.opening >> UInt64(hostStart) & 1 == 1,
+        marks.closing >> UInt64(hostEnd - 1) & 1 == 1
+      {
+        host = Marks.bits(hostStart + 1..<hostEnd - 1)
+        delimiters = marks.brackets | marks.ats
+      }
+      misplaced |= delimiters & host
+      if hostStart > authorityStart {
+        misplaced |= (marks.brackets | marks.ats) & Marks.bits(authorityStart..<hostStart - 1)
+      }
+    }
+    return misplaced != 0
   }
 
   private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt16? {

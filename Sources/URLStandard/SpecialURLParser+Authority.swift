@@ -1,19 +1,11 @@
+internal import CByteScan
+
 // The authority: userinfo, host and port.
 extension SpecialURLParser {
   /// Finds everything before the path, which begins where this says.
   mutating func cutAuthority() -> Int {
     let start = pointer
-    var (at, colon) = (-1, -1)
-    var end = start
-    while end < input.count {
-      let byte = input[end]
-      if !byte.isIn(.plainHost) {
-        if URLStateMachine.isAuthorityEnd(byte, isSpecial: true) { break }
-        if byte == UInt8(ascii: "@") { at = end }
-        if byte == UInt8(ascii: ":") { colon = end }
-      }
-      end += 1
-    }
+    let (at, colon, end) = authoritySigns(from: start)
     if at >= 0 {
       errors.insert(.invalidCredentials)
       userinfo = start..<at
@@ -21,6 +13,28 @@ extension SpecialURLParser {
     let hostStart = at < 0 ? start : at + 1
     hostRange = hostStart..<(colon < hostStart ? end : endOfHost(hostStart..<end))
     return end
+  }
+
+  /// Where the last `@` and the last colon of the authority stand, or -1, and where it ends.
+  private func authoritySigns(from start: Int) -> (at: Int, colon: Int, end: Int) {
+    var (at, colon) = (-1, -1)
+    var end = start
+    // Sixteen bytes at a time: which of them end what is hard to foretell.
+    while let bytes = input.baseAddress, end &+ 16 <= input.count {
+      let found = bytescan_authority(bytes + end)
+      let length = min(found.ends.trailingZeroBitCount, 16)
+      let present = (1 as UInt32) &<< UInt32(truncatingIfNeeded: length) &- 1
+      if found.ats & present != 0 { at = end &+ 31 &- (found.ats & present).leadingZeroBitCount }
+      if found.colons & present != 0 { colon = end &+ 31 &- (found.colons & present).leadingZeroBitCount }
+      end &+= length
+      if length < 16 { return (at, colon, end) }
+    }
+    while end < input.count, !URLStateMachine.isAuthorityEnd(input[end], isSpecial: true) {
+      if input[end] == UInt8(ascii: "@") { at = end }
+      if input[end] == UInt8(ascii: ":") { colon = end }
+      end += 1
+    }
+    return (at, colon, end)
   }
 
   /// The first colon outside brackets, or the end.
@@ -41,12 +55,12 @@ extension SpecialURLParser {
   mutating func writeHost(to output: inout ByteWriter, _ record: inout URLRecord) -> ValidationErrors {
     let input = UnsafeBufferPointer(rebasing: input[hostRange])
     let host: WrittenHost
-    if let isStrict = Self.strictnessOfPlainName(input) {
+    if let isStrict = strictnessOfShortName() ?? Self.strictnessOfPlainName(input) {
       if !isStrict { errors.insert(.domainToASCII) }
       if IPv4Parser.endsInANumber(input) {
         host = Self.address(input, &errors)
       } else {
-        for byte in input { output.append(byte.lowercasedASCII) }
+        output.appendLowercased(input)
         host = WrittenHost(.domain)
       }
     } else {
@@ -94,6 +108,33 @@ extension SpecialURLParser {
       }
     }
     return isStrict && isStrictLabel(host, labelStart..<host.count)
+  }
+
+  /// The same for a short host of small letters, digits, hyphens and dots, which nearly every host is; `nil` for
+  /// any other, whatever there is to say about it.
+  private func strictnessOfShortName() -> Bool? {
+    guard let bytes = input.baseAddress, input.count >= 16, 1...63 ~= hostRange.count else { return nil }
+    var (stop, dots, hyphens) = (0 as UInt64, 0 as UInt64, 0 as UInt64)
+    var index = hostRange.lowerBound
+    while index < hostRange.upperBound {
+      // A step that would go beyond the end begins before it.
+      let start = min(index, input.count &- 16)
+      let found = bytescan_host(bytes + start)
+      let skipped = UInt32(truncatingIfNeeded: index &- start)
+      let shift = UInt64(truncatingIfNeeded: index &- hostRange.lowerBound)
+      stop |= UInt64((found.stop | found.rare) &>> skipped) &<< shift
+      dots |= UInt64(found.dots &>> skipped) &<< shift
+      hyphens |= UInt64(found.hyphens &>> skipped) &<< shift
+      index &+= 16
+    }
+    let last = (1 as UInt64) &<< UInt64(truncatingIfNeeded: hostRange.count &- 1)
+    let present = last &+ (last &- 1)
+    dots &= present
+    hyphens &= present
+    // "--" is for those who know A-labels.
+    if stop & present != 0 || hyphens & hyphens << 1 != 0 { return nil }
+    let labelStarts = dots << 1 | 1
+    return dots & (labelStarts | last) | hyphens & (labelStarts | dots >> 1 | last) == 0
   }
 
   /// Whether the length and the ends of a label are as UTS #46 wants them with CheckHyphens and VerifyDnsLength.

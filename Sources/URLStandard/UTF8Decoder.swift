@@ -1,3 +1,5 @@
+internal import CByteScan
+
 /// UTF-8 with replacement, as the Encoding Standard's decoder does it.
 enum UTF8Decoder {
   /// What stands at some place: a scalar value, or a maximal part that is ill-formed.
@@ -12,10 +14,17 @@ enum UTF8Decoder {
     while index < bytes.count {
       let lead = bytes[index]
       if lead < 0x80 {
-        index += 1
+        // ASCII comes in long runs: up to eight bytes at a time.
+        guard let start = bytes.baseAddress, index &+ 8 <= bytes.count else {
+          index += 1
+          continue
+        }
+        let high = bytescan_first_eight(start + index) & 0x8080_8080_8080_8080
+        index &+= high == 0 ? 8 : high.trailingZeroBitCount &>> 3
       } else if 0xC2...0xDF ~= lead, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
         index += 2
-      } else if 0xE1...0xEC ~= lead, index + 2 < bytes.count, bytes[index + 1] & 0xC0 == 0x80,
+      } else if lead & 0xF0 == 0xE0, lead != 0xE0, lead != 0xED, index + 2 < bytes.count,
+        bytes[index + 1] & 0xC0 == 0x80,
         bytes[index + 2] & 0xC0 == 0x80
       {
         index += 3

@@ -130,6 +130,9 @@ import Testing
       #expect(tail.0.notable & tail.1.notable == tail.1.notable)
       let signs = (bytescan_signs(bytes), bytescan_signs_scalar(bytes))
       #expect(signs.0.signs & signs.1.signs == signs.1.signs && signs.0.beyond == signs.1.beyond)
+      let authority = (bytescan_authority(bytes), bytescan_authority_scalar(bytes))
+      #expect(authority.0.ends == authority.1.ends && authority.0.ats == authority.1.ats)
+      #expect(authority.0.colons == authority.1.colons)
       for index in 0..<16 where (tail.0.notable ^ tail.1.notable) >> UInt32(index) & 1 == 1 {
         #expect("$~".utf8.contains(bytes[index]))
       }
@@ -138,6 +141,55 @@ import Testing
 }
 
 extension FastPathTests {
+  @Test func `the marks of vectors are those of the bytes`() {
+    var random = Splitmix(state: 4)
+    let telling = Array(":@/?#[]%$'~\"afAFgGgz09 \u{7F}é".utf8)
+    for _ in 0..<20_000 {
+      let bytes = (0..<16).map { _ in
+        random.below(2) == 0 ? telling[random.below(telling.count)] : random.byte()
+      }
+      let (one, other) = (bytescan_marks(bytes), bytescan_marks_scalar(bytes))
+      #expect(one.colons == other.colons && one.ats == other.ats && one.slashes == other.slashes)
+      #expect(one.questions == other.questions && one.signs == other.signs)
+      #expect(one.opening == other.opening && one.closing == other.closing)
+      #expect(one.percents == other.percents && one.digits == other.digits && one.beyond == other.beyond)
+      #expect(one.odd & other.odd == other.odd)
+      for index in 0..<16 where (one.odd ^ other.odd) >> UInt32(index) & 1 == 1 {
+        #expect("$'~".utf8.contains(bytes[index]))
+      }
+    }
+  }
+
+  @Test func `authorities of every length are cut and judged as the state machine does it`() {
+    var random = Splitmix(state: 10)
+    var compared = Comparison()
+    let telling = Array("aaab1..--AZ_@:[]/\\?#".utf8)
+    for _ in 0..<40_000 {
+      let kinds = random.below(2) == 0 ? 9 : telling.count
+      let authority = (0..<random.below(70)).map { _ in telling[random.below(kinds)] }
+      let tail = ["", "/", "/b?c#d@e:f", ":80", ":/x"][random.below(5)]
+      compared.compare(
+        Array("https:/".utf8) + (random.below(9) == 0 ? [] : [0x2F]) + authority + Array(tail.utf8))
+    }
+    #expect(compared.differences == [])
+    #expect(compared.special > 20_000)
+  }
+
+  @Test func `a text is well-formed if each of its parts is`() {
+    var random = Splitmix(state: 6)
+    let parts: [[UInt8]] = [
+      Array("a".utf8), Array("bcdefgh".utf8), Array("é".utf8), Array("本".utf8), Array("😀".utf8), [0x80],
+      [0xC3],
+      [0xE6, 0x9C], [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x98], [0xC0, 0x80], [0xFF],
+    ]
+    for _ in 0..<40_000 {
+      let fine = random.below(2) == 0
+      let text = (0..<random.below(9)).flatMap { _ in parts[random.below(fine ? 5 : parts.count)] }
+      let isWellFormed = text.withUnsafeBufferPointer { UTF8Decoder.isWellFormed($0) }
+      #expect(isWellFormed == (text.withUnsafeBufferPointer { UTF8Decoder.decode($0) } == text), "\(text)")
+    }
+  }
+
   @Test func `a survey sees what single bytes are`() {
     var random = Splitmix(state: 5)
     for length in 0..<70 {

@@ -1,5 +1,6 @@
 import Testing
-import URLStandard
+
+@testable import URLStandard
 
 @Suite struct GenericURLTests {
   struct Row: Sendable, CustomTestStringConvertible {
@@ -76,6 +77,19 @@ import URLStandard
       let input = start + (0..<random.below(60)).map { _ in telling[random.below(telling.count)] }
       let url = GenericURL(input)
       #expect(Cut(url) == Cut(input), "\(String(decoding: input, as: UTF8.self))")
+    }
+  }
+
+  @Test func `the masks of a short URL say what its signs say one by one`() {
+    var random = Splitmix(state: 8)
+    let telling = Array("aaaa0F:/?#@[]\\%$~'| .é".utf8)
+    for _ in 0..<60_000 {
+      let start = ["", "https://", "a://[::1]:80", "a://b:", "a:"][random.below(5)]
+      let count = [random.below(70), 16, 63, 64, 65][random.below(5)]
+      var input = Array(start.utf8) + (0..<count).map { _ in telling[random.below(telling.count)] }
+      if random.below(2) == 0, count >= 16 { input = Array(input.prefix(count)) }
+      let slow = input.withUnsafeBufferPointer { GenericURL(bySigns: $0) }
+      #expect(GenericURL(input) == slow, "\(String(decoding: input, as: UTF8.self))")
     }
   }
 

@@ -67,6 +67,54 @@ static inline __attribute__((always_inline)) bytescan_sign_masks bytescan_signs_
   return masks;
 }
 
+/// Sixteen bytes of a URL, delimiter by delimiter.
+typedef struct {
+  uint32_t colons, ats, slashes, questions;
+  uint32_t signs;  // "#"
+  uint32_t opening, closing;  // brackets
+  uint32_t percents;
+  uint32_t digits;  // hex digits
+  uint32_t beyond;  // beyond ASCII
+  uint32_t odd;     // other ASCII that is no URL code point. A few harmless bytes may be among them.
+} bytescan_mark_masks;
+
+static inline __attribute__((always_inline)) bytescan_mark_masks bytescan_marks_scalar(const uint8_t *_Nonnull bytes) {
+  bytescan_mark_masks masks = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+  for (int n = 0; n < 16; n++) {
+    const uint8_t byte = bytes[n];
+    masks.colons |= (uint32_t)(byte == ':') << n;
+    masks.ats |= (uint32_t)(byte == '@') << n;
+    masks.slashes |= (uint32_t)(byte == '/') << n;
+    masks.questions |= (uint32_t)(byte == '?') << n;
+    masks.signs |= (uint32_t)(byte == '#') << n;
+    masks.opening |= (uint32_t)(byte == '[') << n;
+    masks.closing |= (uint32_t)(byte == ']') << n;
+    masks.percents |= (uint32_t)(byte == '%') << n;
+    masks.digits |= (uint32_t)!!(byteclass_table[byte] & BYTECLASS_HEX_DIGIT) << n;
+    masks.beyond |= (uint32_t)(byte >= 0x80) << n;
+    masks.odd |= (uint32_t)(byte < 0x80 && !(byteclass_table[byte] & BYTECLASS_URL_CODE_POINT)) << n;
+  }
+  masks.odd &= ~(masks.signs | masks.opening | masks.closing | masks.percents);
+  return masks;
+}
+
+/// Sixteen bytes of an authority.
+typedef struct {
+  uint32_t ends;  // what ends the authority of a special URL
+  uint32_t ats, colons;
+} bytescan_authority_masks;
+
+static inline __attribute__((always_inline)) bytescan_authority_masks bytescan_authority_scalar(const uint8_t *_Nonnull bytes) {
+  bytescan_authority_masks masks = {0, 0, 0};
+  for (int n = 0; n < 16; n++) {
+    const uint8_t byte = bytes[n];
+    masks.ends |= (uint32_t)(byte == '/' || byte == '\\' || byte == '?' || byte == '#') << n;
+    masks.ats |= (uint32_t)(byte == '@') << n;
+    masks.colons |= (uint32_t)(byte == ':') << n;
+  }
+  return masks;
+}
+
 /// What a survey of a text finds.
 #define BYTESCAN_BEYOND_ASCII 1
 #define BYTESCAN_BREAK 2  // tab, line feed or carriage return
@@ -131,6 +179,35 @@ static inline __attribute__((always_inline)) bytescan_sign_masks bytescan_signs(
   return masks;
 }
 
+static inline __attribute__((always_inline)) bytescan_mark_masks bytescan_marks(const uint8_t *_Nonnull bytes) {
+  const bytevector x = bytevector_load(bytes);
+  const bytevector letters = bytevector_in_range(bytevector_or(x, bytevector_all(0x20)), 'a', 'f');
+  bytescan_mark_masks masks;
+  masks.colons = bytevector_mask(bytevector_equal(x, ':'));
+  masks.ats = bytevector_mask(bytevector_equal(x, '@'));
+  masks.slashes = bytevector_mask(bytevector_equal(x, '/'));
+  masks.questions = bytevector_mask(bytevector_equal(x, '?'));
+  masks.signs = bytevector_mask(bytevector_equal(x, '#'));
+  masks.opening = bytevector_mask(bytevector_equal(x, '['));
+  masks.closing = bytevector_mask(bytevector_equal(x, ']'));
+  masks.percents = bytevector_mask(bytevector_equal(x, '%'));
+  masks.digits = bytevector_mask(bytevector_or(letters, bytevector_in_range(x, '0', '9')));
+  masks.beyond = bytevector_mask(bytevector_above(x, 0x7F));
+  masks.odd = bytevector_mask(bytescan_notable(x)) &
+              ~(masks.questions | masks.signs | masks.opening | masks.closing | masks.percents | masks.beyond);
+  return masks;
+}
+
+static inline __attribute__((always_inline)) bytescan_authority_masks bytescan_authority(const uint8_t *_Nonnull bytes) {
+  const bytevector x = bytevector_load(bytes);
+  bytescan_authority_masks masks;
+  masks.ends = bytevector_mask(bytevector_or(bytevector_or(bytevector_equal(x, '/'), bytevector_equal(x, '\\')),
+                                             bytevector_or(bytevector_equal(x, '?'), bytevector_equal(x, '#'))));
+  masks.ats = bytevector_mask(bytevector_equal(x, '@'));
+  masks.colons = bytevector_mask(bytevector_equal(x, ':'));
+  return masks;
+}
+
 static inline __attribute__((always_inline)) bytevector bytescan_breaks(bytevector x) {
   return bytevector_or(bytevector_in_range(x, '\t', '\n'), bytevector_equal(x, '\r'));
 }
@@ -165,6 +242,14 @@ static inline __attribute__((always_inline)) bytescan_tail_masks bytescan_tail(c
 
 static inline __attribute__((always_inline)) bytescan_sign_masks bytescan_signs(const uint8_t *_Nonnull bytes) {
   return bytescan_signs_scalar(bytes);
+}
+
+static inline __attribute__((always_inline)) bytescan_mark_masks bytescan_marks(const uint8_t *_Nonnull bytes) {
+  return bytescan_marks_scalar(bytes);
+}
+
+static inline __attribute__((always_inline)) bytescan_authority_masks bytescan_authority(const uint8_t *_Nonnull bytes) {
+  return bytescan_authority_scalar(bytes);
 }
 
 #endif
