@@ -52,7 +52,7 @@ public final class BaseURL: Sendable {
   }
 
   /// Whether a reader's destination is the base's own host on its own port.
-  func isOwn(_ destination: Destination, in text: Span<UInt8>) -> Bool {
+  func isOwn(_ destination: borrowing Destination, in text: Span<UInt8>) -> Bool {
     guard destination.port == port else { return false }
     switch (destination.host, host) {
     case (.domain, .domain(let name)): return HostReading.equal(text.extracting(destination.name), name.span)
@@ -65,5 +65,5 @@ public final class BaseURL: Sendable {
 
 extension CompiledPolicy {
   /// Reads a URL, or a reference where the policy has a base.
-  public func inspection(of url: URLText) -> Inspection { Inspection(of: url, base: base) }
+  public func inspection(of url: borrowing URLText) -> Inspection { Inspection(of: url, base: base) }
 }

@@ -16,11 +16,24 @@ extension Inspection {
       self.readsReference = readsReference
     }
 
-    /// Reads a URL, or a reference of which RFC 3986 makes `absolute`.
-    mutating func read(_ url: [UInt8], as absolute: [UInt8], _ base: BaseURL?, _ text: inout ByteWriter) {
-      url.withUnsafeBufferPointer { bytes in
-        let outline = Self.outline(of: bytes, base, &text)
-        absolute.withUnsafeBufferPointer { read(bytes, as: $0, outline, &text) }
+    /// Reads a URL, or a reference of which RFC 3986 makes `absolute`, and gives the text that what was found lies in,
+    /// or `nil` where that is `absolute`.
+    mutating func text(
+      of url: UnsafeBufferPointer<UInt8>, as absolute: UnsafeBufferPointer<UInt8>, _ base: BaseURL?
+    ) -> [UInt8]? {
+      // Nearly every text is shorter than three times the URL and the URL itself; the stack has room for most.
+      var room = max(1_024, 3 * min(url.count, 1 << 20) + 2 * absolute.count + 512)
+      while true {
+        var (text, isFull) = ([UInt8]?.none, false)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { place in
+          guard var output = ByteWriter(place) else { return }
+          read(url, as: absolute, Self.outline(of: url, base, &output), &output)
+          if base != nil { output.appendIfFits(url) }
+          isFull = output.isFull
+          if !isFull, output.count != absolute.count { text = Array(output.written) }
+        }
+        if !isFull { return text }
+        room *= 4
       }
     }
 

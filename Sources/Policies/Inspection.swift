@@ -39,45 +39,38 @@ public struct Inspection: Sendable {
   }
 
   /// Reads a URL with both built-in readers, or a reference that each resolves in its own way.
-  public init(of url: URLText, base: BaseURL?) {
-    if let plain = url.bytes.withUnsafeBufferPointer({ PlainURL($0) }), let place = Destination(plain) {
-      self.init(plain: url, leadingTo: place)
+  public init(of url: borrowing URLText, base: BaseURL?) {
+    let bytes = url.bytes
+    let plain = bytes.withUnsafeBufferPointer { PlainURL($0) }
+    if let plain, let place = Destination(plain) {
+      self.init(plain: bytes, leadingTo: place)
     } else {
-      self.init(odd: url, base: base)
+      self.init(odd: bytes, base: base)
     }
   }
 
   /// Takes what both readers make of a URL: they cut it at the same places and mend nothing.
-  private init(plain url: URLText, leadingTo place: Destination) {
+  private init(plain url: [UInt8], leadingTo place: Destination) {
     referenceRange = nil
-    text = url.bytes
-    let count = url.bytes.count
+    text = url
+    let count = url.count
     absoluteRange = 0..<count
     size = Measure(bytes: count, utf16: count, scalars: count, serialized: count)
     (whatwg, rfc3986, readersAgree, skewedSuffix) = (place, place, true, nil)
   }
 
   /// Reads a URL that the two readers may take for different ones; any URL may be read so.
-  init(odd url: URLText, base: BaseURL?) {
-    let absolute = base.map { $0.resolving(url.bytes) } ?? url.bytes
+  init(odd url: [UInt8], base: BaseURL?) {
     var draft = Draft(readsReference: base != nil)
-    var text: [UInt8]?
-    // Nearly every text is shorter than three times the URL and the URL itself; the stack has room for most.
-    var room = max(1_024, 3 * min(url.bytes.count, 1 << 20) + 2 * absolute.count + 512)
-    while text == nil {
-      text = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { place -> [UInt8]? in
-        guard var output = ByteWriter(place) else { return [] }
-        draft.read(url.bytes, as: absolute, base, &output)
-        if base != nil { url.bytes.withUnsafeBufferPointer { output.appendIfFits($0) } }
-        if output.isFull { return nil }
-        return output.count == absolute.count ? absolute : Array(output.written)
-      }
-      room *= 4
+    let absolute = base?.resolving(url)
+    let written = url.withUnsafeBufferPointer { bytes in
+      guard let absolute else { return draft.text(of: bytes, as: bytes, base) }
+      return absolute.withUnsafeBufferPointer { draft.text(of: bytes, as: $0, base) }
     }
-    let written = text ?? []
-    self.text = written
-    referenceRange = base == nil ? nil : written.count - url.bytes.count..<written.count
-    (absoluteRange, size) = (draft.origin..<draft.origin + absolute.count, draft.size)
+    let length = absolute?.count ?? url.count
+    text = written ?? absolute ?? url
+    referenceRange = base == nil ? nil : text.count - url.count..<text.count
+    (absoluteRange, size) = (draft.origin..<draft.origin + length, draft.size)
     (whatwg, rfc3986) = (draft.whatwg, draft.rfc3986)
     (readersAgree, skewedSuffix) = (draft.readersAgree, draft.skewedSuffix)
   }

@@ -6,7 +6,7 @@
 package enum PathText {
   /// Whether a path is in canonical spelling already, which nearly every path is.
   static func isCanonical(_ path: Span<UInt8>) -> Bool {
-    for index in 0..<path.count where needsWork[Int(path[index])] { return false }
+    for index in 0..<path.count where needsWork(path[index]) { return false }
     return true
   }
 
@@ -89,7 +89,11 @@ package enum PathText {
     }
   }
 
-  private static let needsWork: [Bool] = (0...255).map { isEncoded(UInt8($0)) || $0 == 0x25 }
+  /// Whether the canonical spelling may have something else for a byte: two words hold the answers for ASCII.
+  private static func needsWork(_ byte: UInt8) -> Bool {
+    let answers: UInt64 = byte < 0x40 ? 0xD000_002D_FFFF_FFFF : 0xA800_0001_4000_0000
+    return byte >= 0x80 || answers &>> UInt64(byte) & 1 == 1
+  }
 }
 
 extension PathText {

@@ -13,7 +13,7 @@ import URLStandard
       let start = [[], Self.pieces[0], Self.pieces[1] + Self.pieces[2]][noise.below(3)]
       let url = URLText(bytes: start + noise.text(of: Self.pieces, atMost: 5))
       let quick = Inspection(of: url)
-      let odd = Inspection(odd: url, base: nil)
+      let odd = Inspection(odd: url.bytes, base: nil)
       if PlainURL(url.bytes) != nil { plain += 1 }
       for reader in [ReaderID.whatwg, .rfc3986] {
         #expect(quick.canonicalHost(by: reader) == odd.canonicalHost(by: reader), "\(url)")
@@ -52,7 +52,7 @@ import URLStandard
     for _ in 0..<30_000 {
       let start = [Self.pieces[0], [0x20], Self.pieces[0] + Self.pieces[2]][noise.below(3)]
       let url = start + noise.text(of: Self.pieces + Self.oddPieces, atMost: 6)
-      let inspection = Inspection(odd: URLText(bytes: url), base: nil)
+      let inspection = Inspection(odd: url, base: nil)
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4_000) { place in
         guard var text = ByteWriter(place) else { return }
         url.withUnsafeBufferPointer { text.appendIfFits($0) }
