@@ -1,7 +1,7 @@
 /// Addresses that are not on the public Internet (IANA special-purpose registries), for the knob `ip`.
 enum AddressRange {
   /// Whether the host is an address, or `localhost`, which stands for one (RFC 6761).
-  static func isAddress(_ destination: Destination, in text: Span<UInt8>) -> Bool {
+  static func isAddress(_ destination: borrowing Destination, in text: Span<UInt8>) -> Bool {
     switch destination.host {
     case .ipv4, .ipv6: true
     case .domain: isLocalhost(text.extracting(destination.name))
@@ -10,7 +10,7 @@ enum AddressRange {
   }
 
   /// Whether the host is an address that only the local network or this machine answers to.
-  static func isPrivate(_ destination: Destination, in text: Span<UInt8>) -> Bool {
+  static func isPrivate(_ destination: borrowing Destination, in text: Span<UInt8>) -> Bool {
     switch destination.host {
     case .ipv4(let address): isPrivate(address)
     case .ipv6(let address): isPrivate(address)

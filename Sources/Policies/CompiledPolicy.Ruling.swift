@@ -71,7 +71,9 @@ extension CompiledPolicy {
     }
   }
 
-  private func ruling(onName destination: Destination, in text: Span<UInt8>, _ length: URLLength) -> Ruling {
+  private func ruling(onName destination: borrowing Destination, in text: Span<UInt8>, _ length: URLLength)
+    -> Ruling
+  {
     let name = text.extracting(destination.name)
     let shape = destination.shape
     var end = name.count
@@ -93,7 +95,7 @@ extension CompiledPolicy {
   }
 
   private func ruling(
-    onName name: Span<UInt8>, of destination: Destination, in text: Span<UInt8>, _ shape: HostShape,
+    onName name: Span<UInt8>, of destination: borrowing Destination, in text: Span<UInt8>, _ shape: HostShape,
     _ length: URLLength
   ) -> Ruling {
     let path = text.extracting(destination.path)
@@ -103,7 +105,7 @@ extension CompiledPolicy {
 
   /// Decides by coverage, then asks what else speaks against letting the URL pass.
   private func rule(
-    _ coverage: Coverage, on destination: Destination, in text: Span<UInt8>, shape: HostShape,
+    _ coverage: Coverage, on destination: borrowing Destination, in text: Span<UInt8>, shape: HostShape,
     _ length: URLLength
   ) -> Ruling {
     let isDenied: Bool
@@ -127,7 +129,7 @@ extension CompiledPolicy {
 
   /// A match that some readings share and others do not.
   private func contested(
-    _ coverage: Coverage, on destination: Destination, in text: Span<UInt8>, shape: HostShape,
+    _ coverage: Coverage, on destination: borrowing Destination, in text: Span<UInt8>, shape: HostShape,
     _ length: URLLength
   ) -> Ruling {
     let passes = mode == .allow && coverage.degree == .contested
@@ -142,27 +144,13 @@ extension CompiledPolicy {
 
   /// The ruling on a URL that the lists let pass.
   private func pass(
-    _ coverage: Coverage, on destination: Destination, in text: Span<UInt8>, shape: HostShape,
+    _ coverage: Coverage, on destination: borrowing Destination, in text: Span<UInt8>, shape: HostShape,
     _ length: URLLength
   ) -> Ruling {
     var ruling = Ruling(
       .must(.allow), .allow, because: reasonToPass, entry: mode == .allow ? coverage.entry : nil,
       coversBySuffix: mode == .allow && !coverage.isHostItself)
-    forEachContest(on: destination, in: text, shape: shape, length) { contest in
-      let setting = contest.setting ?? (rules.strict && contest.axis.isAboutTheURL ? false : nil)
-      switch setting {
-      case true: break
-      case false:
-        guard ruling.requirement != .must(.deny) else { return }
-        let outcome: Ruling.Outcome = contest.outcome == .allow ? .deny : contest.outcome
-        ruling = .must(outcome, because: contest.reason, entry: ruling.entry)
-      case nil:
-        if ruling.outcome == .allow { ruling.outcome = contest.outcome }
-        guard ruling.requirement == .must(.allow) else { return }
-        ruling.requirement = .may(contest.axis)
-        ruling.reason = contest.reason
-      }
-    }
+    weighContests(on: destination, in: text, shape: shape, length, &ruling)
     return ruling
   }
 
