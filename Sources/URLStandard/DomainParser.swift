@@ -19,8 +19,7 @@ enum DomainParser {
       guard output.hasRoom(for: domain.count) else { return [] }
       output.appendLowercased(domain)
       let name = output.written(from: start)
-      let isStrict =
-        hasALabel(name.span) ? IDNA.verdict(onDomain: name.span) == .strict : isStrictASCII(name.span)
+      let isStrict = isStrictASCII(name.span)
       if !isStrict { errors.insert(.domainToASCII) }
     } else {
       let form = IDNA.domainToASCII(span, into: output.rest)
@@ -59,15 +58,18 @@ enum DomainParser {
     return false
   }
 
-  /// Whether an ASCII domain without A-labels passes ToASCII with CheckHyphens, UseSTD3ASCIIRules and
-  /// VerifyDnsLength, which for such a domain is a matter of letters, digits, hyphens and lengths.
+  /// Whether an ASCII domain passes ToASCII with CheckHyphens, UseSTD3ASCIIRules and VerifyDnsLength, which without
+  /// A-labels is a matter of letters, digits, hyphens and lengths.
   private static func isStrictASCII(_ domain: Span<UInt8>) -> Bool {
+    // An A-label that passes is its own ASCII form. ICU takes quadratic time for very many that do not.
+    guard domain.count <= 253 else { return false }
+    if hasALabel(domain) { return IDNA.verdict(onDomain: domain) == .strict }
     var labelStart = 0
     for index in 0...domain.count where index == domain.count || domain[index] == UInt8(ascii: ".") {
       if !isStrictLabel(domain.extracting(labelStart..<index)) { return false }
       labelStart = index + 1
     }
-    return domain.count <= 253
+    return true
   }
 
   private static func isStrictLabel(_ label: Span<UInt8>) -> Bool {
